@@ -1,0 +1,194 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// The house, ground floor first. A room may use only rooms on floors below its own;
+// the loop at the end of this file refuses to load a manifest that breaks the rule.
+let doorsToC = ["CICU", "CMarkdown", "CResources"]
+
+let floors: [[Room]] = [
+  [  // 0 · doors to C
+    Room("CICU", kind: .c, links: ["icui18n", "icuuc", "icudata"]),
+    Room("CMarkdown", kind: .system(pkgConfig: "md4c", apt: "libmd4c-dev")),
+    Room("CResources", kind: .c),
+  ],
+  [  // 1 · text, languages, tables
+    Room("SourceText"),
+    Room("Languages"),
+    Room("Resources", uses: ["CResources"]),
+  ],
+  [  // 1½ · Unicode
+    Room("ICU", uses: ["CICU", "Languages", "SourceText"])
+  ],
+  [  // 2 · what a language knows
+    Room("Diagnostics", uses: ["SourceText"]),
+    Room("Normalization", uses: ["ICU", "Languages", "Resources", "SourceText"], data: true),
+    Room("Morphology", uses: ["Languages", "Resources"], data: true),
+  ],
+  [  // 3 · terms and drafts, as values
+    Room(
+      "Glossaries",
+      uses: ["Diagnostics", "ICU", "Languages", "Normalization", "Resources", "SourceText"],
+      data: true
+    ),
+    Room("Documents", uses: ["CMarkdown", "Languages", "SourceText"]),
+  ],
+  [  // 4 · where terms occur
+    Room(
+      "TermMatching",
+      uses: ["Documents", "Glossaries", "ICU", "Languages", "Morphology", "Normalization", "SourceText"]
+    )
+  ],
+  [  // 5 · what we say about a draft
+    Room("Annotating", uses: ["Documents", "Glossaries", "Languages", "SourceText", "TermMatching"])
+  ],
+  [  // 6 · what we hold against it
+    Room(
+      "Checking",
+      uses: [
+        "Annotating", "Diagnostics", "Documents", "Glossaries", "ICU", "Languages", "Normalization",
+        "SourceText", "TermMatching",
+      ]
+    )
+  ],
+  [  // 7 · how we say it
+    Room(
+      "Reporting",
+      uses: ["Annotating", "Diagnostics", "Documents", "Glossaries", "ICU", "Languages", "Resources", "SourceText"],
+      data: true
+    )
+  ],
+  [  // 8 · the workbench: every door opens onto this room
+    Room(
+      "Workbench",
+      uses: [
+        "Annotating", "Checking", "Diagnostics", "Documents", "Glossaries", "ICU", "Languages",
+        "Normalization", "Reporting", "Resources", "SourceText", "TermMatching",
+      ],
+      packages: [.system]
+    )
+  ],
+  [  // 9 · doors to people
+    Room(
+      "CommandLineInterface",
+      uses: [
+        "Annotating", "Checking", "Diagnostics", "Glossaries", "ICU", "Languages", "Reporting",
+        "SourceText", "Workbench",
+      ],
+      packages: [.argumentParser, .system]
+    )
+  ],
+  [  // 10 · front doors
+    Room("onoma", kind: .executable, uses: ["CommandLineInterface"])
+  ],
+]
+
+// A room's tests stand in `Tests/<Room>Tests`; they see the room, what it uses, and what is named here.
+let suites: [Suite] = [
+  Suite("SourceText"),
+  Suite("ICU"),
+  Suite("Documents"),
+]
+
+let tests = suites.map { suite in
+  let uses = floors.joined().first { $0.name == suite.room }?.uses ?? []
+  return suite.target(seeing: uses.filter { !doorsToC.contains($0) })
+}
+
+let package = Package(
+  name: "onoma",
+  products: [.executable(name: "onoma", targets: ["onoma"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+  ],
+  targets: floors.joined().map(\.target) + tests,
+  cLanguageStandard: .c2x
+)
+
+// MARK: - Rooms
+
+struct Room {
+  enum Kind { case library, executable, c, system(pkgConfig: String, apt: String) }
+
+  let name: String
+  let uses: [String]
+  let target: Target
+
+  init(
+    _ name: String,
+    kind: Kind = .library,
+    uses: [String] = [],
+    packages: [Target.Dependency] = [],
+    links: [String] = [],
+    data: Bool = false
+  ) {
+    let dependencies = uses.map { Target.Dependency.target(name: $0) } + packages
+    self.name = name
+    self.uses = uses
+    self.target =
+      switch kind {
+      case .library:
+        .target(
+          name: name,
+          dependencies: dependencies,
+          exclude: data ? ["Resources"] : [],
+          swiftSettings: houseRules()
+        )
+      case .executable:
+        .executableTarget(name: name, dependencies: dependencies, swiftSettings: houseRules())
+      case .c:
+        .target(name: name, linkerSettings: links.map { .linkedLibrary($0) })
+      case .system(let pkgConfig, let apt):
+        .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
+      }
+  }
+}
+
+struct Suite {
+  let room: String
+  let uses: [String]
+  let fixtures: Bool
+
+  init(_ room: String, uses: [String] = [], fixtures: Bool = false) {
+    self.room = room
+    self.uses = uses
+    self.fixtures = fixtures
+  }
+
+  func target(seeing below: [String]) -> Target {
+    .testTarget(
+      name: room + "Tests",
+      dependencies: Set([room] + below + uses).sorted().map { .target(name: $0) },
+      exclude: fixtures ? ["Fixtures"] : [],
+      swiftSettings: houseRules()
+    )
+  }
+}
+
+func houseRules() -> [SwiftSetting] {
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+    .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
+  ]
+}
+
+extension Target.Dependency {
+  static let argumentParser: Self = .product(
+    name: "ArgumentParser",
+    package: "swift-argument-parser"
+  )
+  static let system: Self = .product(name: "SystemPackage", package: "swift-system")
+}
+
+var below: Set<String> = []
+for floor in floors {
+  for room in floor {
+    let climbing = room.uses.filter { !below.contains($0) }
+    precondition(climbing.isEmpty, "\(room.name) may only use rooms below it, not \(climbing)")
+  }
+  below.formUnion(floor.map(\.name))
+}

@@ -1,0 +1,60 @@
+public import SourceText
+
+/// A finding, independent of who found it and who prints it.
+public struct Diagnostic: Hashable, Sendable {
+  /// A place that belongs to the finding, beside its own.
+  public struct Related: Hashable, Sendable {
+    /// The place.
+    public let span: TextSpan
+    /// What stands there, in a few words.
+    public let message: String
+
+    /// Creates a place with what to say of it.
+    public init(span: TextSpan, message: String) {
+      self.span = span
+      self.message = message
+    }
+  }
+
+  /// The rule that found it.
+  public let rule: DiagnosticID
+  /// How much it matters.
+  public let severity: Severity
+  /// Where it stands first, in UTF-8 bytes of the file.
+  public let span: TextSpan
+  /// Every place with the same fault, the first included, ascending.
+  public let occurrences: [TextSpan]
+  /// One sentence: what is wrong, and what to write.
+  public let message: String
+  /// Why: where the written form comes from, and what the house says of it.
+  public let reason: String?
+  /// What to write in place of the span, where one form is known.
+  public let suggestion: String?
+  /// Other places that explain the finding.
+  public let related: [Related]
+  /// The concept it is about.
+  public let concept: String?
+
+  /// Creates a finding; `occurrences` is the span alone when left out.
+  public init(
+    rule: DiagnosticID,
+    severity: Severity,
+    span: TextSpan,
+    occurrences: [TextSpan]? = nil,
+    message: String,
+    reason: String? = nil,
+    suggestion: String? = nil,
+    related: [Related] = [],
+    concept: String? = nil
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.span = span
+    self.occurrences = occurrences ?? [span]
+    self.message = message
+    self.reason = reason
+    self.suggestion = suggestion
+    self.related = related
+    self.concept = concept
+  }
+}
