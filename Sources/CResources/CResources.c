@@ -9,6 +9,27 @@
 EMBEDDED normalization_characters[] = {
 #embed "../Normalization/Resources/characters.tsv"
 };
+EMBEDDED normalization_homoglyphs[] = {
+#embed "../Normalization/Resources/homoglyphs.tsv"
+};
+EMBEDDED korean_particles[] = {
+#embed "../Morphology/Resources/Korean/particles.tsv"
+};
+EMBEDDED korean_particle_chains[] = {
+#embed "../Morphology/Resources/Korean/particle-chains.tsv"
+};
+EMBEDDED korean_suffixes[] = {
+#embed "../Morphology/Resources/Korean/suffixes.tsv"
+};
+EMBEDDED style_ap[] = {
+#embed "../Glossaries/Resources/Styles/ap.tsv"
+};
+EMBEDDED korea_russia_concepts[] = {
+#embed "../../glossaries/korea-russia/concepts.tsv"
+};
+EMBEDDED korea_russia_terms[] = {
+#embed "../../glossaries/korea-russia/terms.tsv"
+};
 
 #define ENTRY(symbol, name) {name, symbol, sizeof symbol}
 
@@ -18,6 +39,13 @@ static const struct {
   size_t length;
 } entries[] = {
     ENTRY(normalization_characters, "Normalization/characters.tsv"),
+    ENTRY(normalization_homoglyphs, "Normalization/homoglyphs.tsv"),
+    ENTRY(korean_particles, "Morphology/Korean/particles.tsv"),
+    ENTRY(korean_particle_chains, "Morphology/Korean/particle-chains.tsv"),
+    ENTRY(korean_suffixes, "Morphology/Korean/suffixes.tsv"),
+    ENTRY(style_ap, "Styles/ap.tsv"),
+    ENTRY(korea_russia_concepts, "glossaries/korea-russia/concepts.tsv"),
+    ENTRY(korea_russia_terms, "glossaries/korea-russia/terms.tsv"),
 };
 
 enum { entry_count = sizeof entries / sizeof entries[0] };

@@ -1,0 +1,65 @@
+public import Documents
+public import Glossaries
+public import Languages
+internal import SourceText
+public import TermMatching
+
+/// Finds and judges the mentions of a draft.
+public struct Annotator: Sendable {
+  private let index: TermIndex
+  private let matcher: TermMatcher
+  /// The style that judges.
+  public let style: HouseStyle
+
+  /// Creates an annotator over `index` that judges by `style`.
+  public init(index: TermIndex, style: HouseStyle) {
+    self.index = index
+    self.matcher = TermMatcher(index)
+    self.style = style
+  }
+
+  /// Annotates `draft`, read as `language`.
+  ///
+  /// - Complexity: O(n · k) in the bytes of the draft and of the longest term.
+  public func annotate(_ draft: Draft, language: Language) -> DraftAnnotation {
+    var places: [Place] = []
+    for segment in draft.segments {
+      let (bytes, map) = segment.reading(of: draft.source)
+      let quoted = QuotedSpans.find(in: bytes)
+      func add(_ occurrence: TermOccurrence, isNested: Bool) {
+        places.append(
+          Place(
+            occurrence: occurrence,
+            span: map.original(of: occurrence.span),
+            isQuoted: quoted.contains { $0.contains(occurrence.span) },
+            isNested: isNested,
+            neighbours: Neighbours(of: occurrence.span, in: bytes)
+          )
+        )
+        for inner in occurrence.nested { add(inner, isNested: true) }
+      }
+      for occurrence in matcher.occurrences(in: bytes) { add(occurrence, isNested: false) }
+    }
+    var resolver = ConceptResolver(glossary: index.glossary, language: language, places: places)
+    let judge = MentionJudge(glossary: index.glossary, style: style, language: language)
+    let mentions = places.compactMap { place in
+      resolver.resolve(place).map { judge.mention(of: $0, at: place, in: draft.source) }
+    }
+    return DraftAnnotation(
+      draft: draft,
+      language: language,
+      glossary: index.glossary,
+      style: style,
+      mentions: mentions
+    )
+  }
+}
+
+/// An occurrence with its place in the file and in the sentence.
+struct Place {
+  let occurrence: TermOccurrence
+  let span: TextSpan
+  let isQuoted: Bool
+  let isNested: Bool
+  let neighbours: Neighbours
+}

@@ -1,0 +1,107 @@
+internal import Glossaries
+internal import Languages
+internal import TermMatching
+
+/// Decides which concept an occurrence means, by what else stands in the document.
+///
+/// A full name is evidence of its concept. A form that several concepts share, a surname alone, and a
+/// form that the glossary marks `context` wait for that evidence.
+struct ConceptResolver {
+  private let glossary: Glossary
+  private let language: Language
+  /// The places, by their order, where each concept is named beyond doubt.
+  private var evidence: [Int: [Int]] = [:]
+  private var order = 0
+
+  init(glossary: Glossary, language: Language, places: [Place]) {
+    self.glossary = glossary
+    self.language = language
+    for (order, place) in places.enumerated() {
+      let candidates = place.occurrence.candidates
+      let concepts = Set(candidates.map(\.form.concept))
+      guard concepts.count == 1, let concept = concepts.first,
+        candidates.contains(where: Self.isEvidence)
+      else { continue }
+      evidence[concept, default: []].append(order)
+    }
+  }
+
+  private static func isEvidence(_ candidate: TermOccurrence.Candidate) -> Bool {
+    let term = candidate.form.term
+    return !term.matching.contains(.context) && term.form != .short && term.form != .derived
+  }
+
+  /// The candidate that is meant, or `nil` when the place is no mention.
+  ///
+  /// - Precondition: the places come in the order they were given in.
+  mutating func resolve(_ place: Place) -> TermOccurrence.Candidate? {
+    defer { order += 1 }
+    let candidates = place.occurrence.candidates.filter { isAllowed($0, at: place) }
+    let concepts = Set(candidates.map(\.form.concept))
+    guard !concepts.isEmpty else { return nil }
+    let own = candidates.filter { $0.form.term.language.base == language.base }
+    if concepts.count == 1 { return closest(own.isEmpty ? candidates : own) }
+    let pool = own.isEmpty ? candidates : own
+    if let concept = nearest(of: Set(pool.map(\.form.concept))) {
+      return closest(pool.filter { $0.form.concept == concept })
+    }
+    if pool.allSatisfy({ $0.form.term.form == .short }) { return nil }
+    let full = pool.filter { $0.form.term.form != .short && $0.form.term.form != .derived }
+    return closest(full.isEmpty ? pool : full)
+  }
+
+  private func isAllowed(_ candidate: TermOccurrence.Candidate, at place: Place) -> Bool {
+    let term = candidate.form.term
+    let concept = candidate.form.concept
+    if term.matching.contains(.context), evidence[concept] == nil { return false }
+    if term.form == .short, isFamilyNameFirst(concept), let next = place.neighbours.capitalisedNext {
+      return Self.isCalendarWord(next) || place.occurrence.attachment != .none || isHyphened(place)
+    }
+    return true
+  }
+
+  /// Whether the name goes on with a hyphen to another name, as in “the Kim-Trump summit”.
+  private func isHyphened(_ place: Place) -> Bool {
+    guard let next = place.neighbours.capitalisedNext else { return false }
+    return glossary.concepts.contains { concept in
+      concept.terms.contains { $0.form == .short && $0.text == next }
+    }
+  }
+
+  private func isFamilyNameFirst(_ concept: Int) -> Bool {
+    guard glossary.concepts[concept].kind == .person else { return false }
+    return ["ko", "zh", "vi"].contains(glossary.concepts[concept].origin?.base.tag ?? "")
+  }
+
+  private static func isCalendarWord(_ word: String) -> Bool {
+    [
+      "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
+      "February", "March", "April", "May", "June", "July", "August", "September", "October",
+      "November", "December",
+    ].contains(word)
+  }
+
+  /// The concept whose last sure mention is nearest before this place, or whose first is nearest after.
+  private func nearest(of concepts: Set<Int>) -> Int? {
+    let known = concepts.compactMap { concept in evidence[concept].map { (concept, $0) } }
+    let before = known.compactMap { concept, orders in
+      orders.last { $0 < order }.map { (concept, $0) }
+    }
+    if let (concept, _) = before.max(by: { ($0.1, -$0.0) < ($1.1, -$1.0) }) { return concept }
+    let after = known.compactMap { concept, orders in orders.first.map { (concept, $0) } }
+    return after.min { ($0.1, $0.0) < ($1.1, $1.0) }?.0
+  }
+
+  /// The candidate whose language and status come closest to what a draft in this language would hold.
+  private func closest(_ candidates: [TermOccurrence.Candidate]) -> TermOccurrence.Candidate? {
+    candidates.min { rank($0) < rank($1) }
+  }
+
+  private func rank(_ candidate: TermOccurrence.Candidate) -> [Int] {
+    let term = candidate.form.term
+    let language =
+      term.language == self.language ? 0 : term.language == self.language.fallback ? 1 : 2
+    let status = TermStatus.allCases.firstIndex(of: term.status) ?? 0
+    return [language, status, candidate.form.concept]
+  }
+}

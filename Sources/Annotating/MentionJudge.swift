@@ -1,0 +1,90 @@
+internal import Glossaries
+internal import Languages
+internal import SourceText
+internal import TermMatching
+
+/// Says what the house holds of a mention, and why.
+struct MentionJudge {
+  let glossary: Glossary
+  let style: HouseStyle
+  let language: Language
+
+  func mention(
+    of candidate: TermOccurrence.Candidate,
+    at place: Place,
+    in source: SourceText
+  ) -> Mention {
+    let concept = glossary.concepts[candidate.form.concept]
+    let term = candidate.form.term
+    let canonical = style.canonicalTerm(of: concept, in: language)?.text
+    var judgement = style.judge(term, of: concept, in: language)
+    var status = judgement.status
+    if place.occurrence.isMixedScript {
+      status = .error
+      judgement = .init(status: .error, reason: "letters of another script inside the name")
+    } else if candidate.agreement == .capitalsDiffer, !status.isToBeRewritten {
+      status = .variant
+      judgement = .init(status: .variant, reason: "the capital letters of a name")
+    }
+    let replacement = status.isToBeRewritten ? replacement(for: term, of: concept) : nil
+    return Mention(
+      span: place.span,
+      surface: source.text(place.span),
+      concept: candidate.form.concept,
+      form: candidate.form,
+      status: status,
+      canonical: canonical,
+      replacement: replacement,
+      reason: reason(
+        status,
+        judgement.reason,
+        candidate.form,
+        canonical: canonical,
+        replacement: replacement
+      ),
+      attachment: place.occurrence.attachment,
+      isQuoted: place.isQuoted,
+      isNested: place.isNested,
+      isMixedScript: place.occurrence.isMixedScript,
+      agreement: candidate.agreement
+    )
+  }
+
+  /// What to write for `term`: a short or abbreviated form keeps its length where the house has one.
+  private func replacement(for term: Term, of concept: Concept) -> String? {
+    let canonical = style.canonicalTerm(of: concept, in: language)
+    guard term.form == .short || term.form == .abbreviation else { return canonical?.text }
+    let alike = concept.terms.first { other in
+      other.language == language && other.form == term.form && !other.matching.contains(.noMatch)
+        && !style.judge(other, of: concept, in: language).status.isToBeRewritten
+    }
+    return (alike ?? canonical)?.text
+  }
+
+  private func reason(
+    _ status: MentionStatus,
+    _ why: String,
+    _ form: SurfaceForm,
+    canonical: String?,
+    replacement: String?
+  ) -> String {
+    let cause = [why, made(by: form)].filter { !$0.isEmpty }.joined(separator: "; ")
+    switch status {
+    case .canonical: return "the form that house style \(style.id) writes"
+    case .accepted:
+      return cause.isEmpty ? "allowed by house style \(style.id)" : cause
+    case .short: return canonical.map { "second reference to \($0)" } ?? "second reference"
+    case .derived: return canonical.map { "derived from \($0)" } ?? "derived"
+    case .variant, .error:
+      let house = replacement.map { "house style \(style.id) writes \($0)" }
+      return [cause, house ?? ""].filter { !$0.isEmpty }.joined(separator: "; ")
+    }
+  }
+
+  private func made(by form: SurfaceForm) -> String {
+    switch form.provenance {
+    case .listed: ""
+    case .generated(let system): system
+    }
+  }
+}

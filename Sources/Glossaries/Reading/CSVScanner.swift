@@ -1,0 +1,92 @@
+/// Takes one record after another from comma-separated bytes.
+struct CSVScanner {
+  private let path: String
+  private let bytes: [UInt8]
+  private let delimiter: UInt8
+  private var index: Int
+  private var line = 1
+  private var columnMark: (offset: Int, column: Int)
+
+  init(path: String, bytes: [UInt8], delimiter: UInt8) {
+    self.path = path
+    self.bytes = bytes
+    self.delimiter = delimiter
+    self.index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    self.columnMark = (index, 1)
+  }
+
+  /// The next record, or `nil` at the end.
+  mutating func next() throws(GlossaryFileError) -> CSVTable.Record? {
+    guard index < bytes.count else { return nil }
+    var record = CSVTable.Record(fields: [], line: line)
+    while true {
+      record.fields.append(try field())
+      guard index < bytes.count, bytes[index] == delimiter else { break }
+      index += 1
+    }
+    if index < bytes.count { lineEnd() }
+    return record
+  }
+
+  private mutating func field() throws(GlossaryFileError) -> CSVTable.Field {
+    let quote = UInt8(ascii: "\"")
+    var field = CSVTable.Field(text: "", line: line, column: column())
+    guard index < bytes.count, bytes[index] == quote else {
+      let start = index
+      while index < bytes.count, bytes[index] != delimiter, !isLineEnd { index += 1 }
+      field.text = String(decoding: bytes[start..<index], as: UTF8.self)
+      return field
+    }
+    index += 1
+    var text: [UInt8] = []
+    while index < bytes.count {
+      if bytes[index] == quote {
+        index += 1
+        guard index < bytes.count, bytes[index] == quote else { break }
+        text.append(quote)
+        index += 1
+      } else if isLineEnd {
+        let start = index
+        lineEnd()
+        text.append(contentsOf: bytes[start..<index])
+      } else {
+        text.append(bytes[index])
+        index += 1
+      }
+      if index == bytes.count {
+        throw GlossaryFileError(
+          path: path,
+          line: field.line,
+          column: field.column,
+          fault: .malformed("the quoted field that begins here is never closed; add a double quote")
+        )
+      }
+    }
+    guard index == bytes.count || bytes[index] == delimiter || isLineEnd else {
+      throw GlossaryFileError(
+        path: path,
+        line: line,
+        column: column(),
+        fault: .malformed("text follows a closing quote; double the quotes inside a quoted field")
+      )
+    }
+    field.text = String(decoding: text, as: UTF8.self)
+    return field
+  }
+
+  /// The column of the next byte, counted on from where it was last asked for.
+  private mutating func column() -> Int {
+    let passed = bytes[columnMark.offset..<index].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    columnMark = (index, columnMark.column + passed)
+    return columnMark.column
+  }
+
+  private var isLineEnd: Bool { bytes[index] == 0x0A || bytes[index] == 0x0D }
+
+  private mutating func lineEnd() {
+    if bytes[index] == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A { index += 1 }
+    index += 1
+    line += 1
+    columnMark = (index, 1)
+  }
+}

@@ -1,0 +1,100 @@
+internal import Languages
+public import Resources
+
+/// What a house allows of the forms that a glossary holds, as data.
+///
+/// The glossary says which forms there are and where each comes from, in its labels; the style says which
+/// label is the house's own and what becomes of the others. The table has the columns `language`,
+/// `label`, `verdict` and `reason`; a language of `*` means any. The verdict is a mention status, or
+/// `prefer`: a form with this label is what the house writes, before the glossary's preferred form.
+public struct HouseStyle: Sendable {
+  /// What a style does with a label.
+  public enum Verdict: Hashable, Sendable {
+    /// A form with the label is the house's own.
+    case prefer
+    /// A form with the label counts as this.
+    case status(MentionStatus)
+  }
+
+  struct Rule: Sendable {
+    let language: Language?
+    let label: String
+    let verdict: Verdict
+    let reason: String
+  }
+
+  /// The name on the command line: `ap`.
+  public let id: String
+  /// The title, for people.
+  public let title: String
+  let rules: [Rule]
+
+  /// Reads a style from its table.
+  ///
+  /// - Throws: `GlossaryFileError` for the first row with an unknown language or verdict.
+  public init(id: String, table: FactTable) throws(GlossaryFileError) {
+    let language = table.column("language")
+    let label = table.column("label")
+    let verdict = table.column("verdict")
+    let reason = table.column("reason")
+    for (name, column) in [("language", language), ("label", label), ("verdict", verdict)]
+    where column == nil {
+      throw GlossaryFileError(path: table.path, line: 1, fault: .missingColumn(name))
+    }
+    var rules: [Rule] = []
+    for row in table.rows {
+      let tag = table.text(row, language)
+      let word = table.text(row, verdict)
+      guard tag == "*" || Language(tag: tag) != nil else {
+        throw GlossaryFileError(
+          path: table.path,
+          line: row.line,
+          column: table.place(of: language ?? 0, in: row),
+          fault: .unknownLanguage(tag)
+        )
+      }
+      let known: Verdict? = word == "prefer" ? .prefer : MentionStatus(rawValue: word).map { .status($0) }
+      guard let known else {
+        throw GlossaryFileError(
+          path: table.path,
+          line: row.line,
+          column: table.place(of: verdict ?? 0, in: row),
+          fault: .unknownValue(
+            word,
+            column: "verdict",
+            known: ["prefer"] + MentionStatus.allCases.map(\.rawValue)
+          )
+        )
+      }
+      rules.append(
+        Rule(
+          language: tag == "*" ? nil : Language(tag: tag),
+          label: table.text(row, label),
+          verdict: known,
+          reason: table.text(row, reason)
+        )
+      )
+    }
+    self.id = id
+    self.title = table.header("title") ?? id
+    self.rules = rules
+  }
+
+  /// The ids of the styles that the program carries, sorted.
+  public static var shipped: [String] {
+    EmbeddedResource.names
+      .filter { $0.hasPrefix("Styles/") && $0.hasSuffix(".tsv") }
+      .map { String($0.dropFirst("Styles/".count).dropLast(".tsv".count)) }
+      .sorted()
+  }
+
+  /// The shipped style with this id.
+  public static func shipped(_ id: String) -> HouseStyle? {
+    guard shipped.contains(id) else { return nil }
+    do {
+      return try HouseStyle(id: id, table: EmbeddedResource.table("Styles/\(id).tsv"))
+    } catch {
+      preconditionFailure("the embedded style is broken: \(error)")
+    }
+  }
+}

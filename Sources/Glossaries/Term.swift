@@ -1,0 +1,66 @@
+public import Languages
+
+/// One way to write a concept in one language, with what the glossary says of it.
+public struct Term: Hashable, Sendable {
+  /// What the term is beside the full name.
+  public enum Form: String, Hashable, Sendable, CaseIterable {
+    /// The full name.
+    case full = ""
+    /// A second reference: a surname alone, a surname with a title.
+    case short
+    /// An abbreviation or an acronym.
+    case abbreviation
+    /// A demonym or an adjective.
+    case derived
+    /// A description that serves as a name.
+    case descriptive
+  }
+
+  /// How the term is looked for in a text.
+  public enum Matching: String, Hashable, Sendable, CaseIterable {
+    /// It counts only where another, unambiguous form of the concept stands in the document.
+    case context
+    /// Its letters must stand exactly so, capitals included.
+    case exactCase = "exact-case"
+    /// It is kept for reference and never looked for.
+    case noMatch = "no-match"
+  }
+
+  /// The text, in NFC.
+  public let text: String
+  /// The language it is written in.
+  public let language: Language
+  /// What the glossary allows.
+  public let status: TermStatus
+  /// What it is beside the full name.
+  public let form: Form
+  /// Where it comes from or why it is not the house form: `kcna`, `rr`, `typo`.
+  public let labels: [String]
+  /// How it is looked for.
+  public let matching: Set<Matching>
+  /// A few words for the reader.
+  public let note: String
+  /// The line of its file, from 1, or 0 when it came from no file.
+  public let line: Int
+
+  /// Creates a term.
+  public init(
+    _ text: String,
+    language: Language,
+    status: TermStatus,
+    form: Form = .full,
+    labels: [String] = [],
+    matching: Set<Matching> = [],
+    note: String = "",
+    line: Int = 0
+  ) {
+    self.text = text
+    self.language = language
+    self.status = status
+    self.form = form
+    self.labels = labels
+    self.matching = matching
+    self.note = note
+    self.line = line
+  }
+}

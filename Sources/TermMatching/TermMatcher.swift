@@ -1,0 +1,136 @@
+public import Glossaries
+internal import Morphology
+public import Normalization
+public import SourceText
+
+/// Finds the terms of an index in a text: leftmost, longest, whole words, exact offsets.
+///
+/// This is the engine to read and to compare others with. It tries every place where a word may begin,
+/// walks the automaton from there, and takes the longest key that ends where a name may end.
+public struct TermMatcher: Sendable {
+  private let index: TermIndex
+  private let cleaner = TextCleaner()
+
+  /// Creates a matcher over `index`.
+  public init(_ index: TermIndex) {
+    self.index = index
+  }
+
+  /// Every occurrence in `bytes`, by place; none overlaps another but the nested ones.
+  ///
+  /// - Returns: occurrences with spans in UTF-8 bytes of `bytes`.
+  /// - Complexity: O(n · k) in the bytes of the text and of the longest key.
+  public func occurrences(in bytes: [UInt8]) -> [TermOccurrence] {
+    let folded = FoldedText(bytes, cleaner: cleaner)
+    let mixed = folded.cleaned.changes.filter { $0.kind == .homoglyph }.map(\.span)
+    return scan(
+      folded,
+      within: TextSpan(start: 0, end: folded.bytes.count),
+      mixed: mixed,
+      lookingFor: { _ in true }
+    )
+  }
+
+  private func scan(
+    _ folded: FoldedText,
+    within range: TextSpan,
+    mixed: [TextSpan],
+    lookingFor wanted: (Concept.Kind) -> Bool
+  ) -> [TermOccurrence] {
+    let boundary = NameBoundary(bytes: folded.bytes)
+    var found: [TermOccurrence] = []
+    var offset = range.start
+    while offset < range.end {
+      let lead = folded.bytes[offset]
+      if lead & 0xC0 != 0x80, lead != 0x20, boundary.isStart(offset),
+        let (occurrence, end) = longest(
+          at: offset, in: folded, within: range, boundary, mixed, lookingFor: wanted)
+      {
+        found.append(occurrence)
+        offset = end
+      } else {
+        offset += 1
+      }
+    }
+    return found
+  }
+
+  private func longest(
+    at start: Int,
+    in folded: FoldedText,
+    within range: TextSpan,
+    _ boundary: NameBoundary,
+    _ mixed: [TextSpan],
+    lookingFor wanted: (Concept.Kind) -> Bool
+  ) -> (TermOccurrence, end: Int)? {
+    for match in index.trie.matches(in: folded.bytes, from: start).reversed()
+    where match.end <= range.end {
+      let span = TextSpan(start: start, end: match.end)
+      let written = String(
+        decoding: folded.cleaned.bytes[folded.cleanedSpan(of: span).range],
+        as: UTF8.self
+      )
+      var attachment: Attachment?
+      var candidates: [TermOccurrence.Candidate] = []
+      for form in index.groups[match.key] {
+        let concept = index.glossary.concepts[form.concept]
+        guard wanted(concept.kind),
+          let agreement = agreement(of: written, with: form, concept),
+          let attached = boundary.attachment(to: span, host: concept.kind.koreanHost)
+        else { continue }
+        attachment = attached
+        candidates.append(.init(form: form, agreement: agreement))
+      }
+      guard let attachment, let closest = candidates.map(\.agreement).max() else { continue }
+      let place = folded.originalSpan(of: span)
+      let isTitle = candidates.allSatisfy {
+        index.glossary.concepts[$0.form.concept].kind == .title
+      }
+      let nested =
+        isTitle && wanted(.title)
+        ? scan(folded, within: span, mixed: mixed, lookingFor: { $0 != .title }) : []
+      let occurrence = TermOccurrence(
+        span: place,
+        candidates: candidates.filter { $0.agreement == closest },
+        attachment: attachment,
+        isMixedScript: mixed.contains { $0.overlaps(place) },
+        nested: nested
+      )
+      return (occurrence, match.end)
+    }
+    return nil
+  }
+
+  /// How the case of a place agrees with a form, or `nil` when it is no mention of it.
+  ///
+  /// Missing capitals are forgiven only to full names of two words or more, of persons and places: of
+  /// `kim jong un` one can be sure, of `rice` and `hill` not.
+  private func agreement(
+    of written: String,
+    with form: SurfaceForm,
+    _ concept: Concept
+  ) -> CaseAgreement? {
+    let agreement = CaseAgreement(written: written, form: cleaner.clean(form.text).text)
+    switch agreement {
+    case .exact: return agreement
+    case .compatible: return form.term.matching.contains(.exactCase) ? nil : agreement
+    case .capitalsDiffer:
+      let isForgiven =
+        (concept.kind == .person || concept.kind == .place) && form.term.form == .full
+        && form.text.contains(" ") && form.term.matching.isEmpty
+      return isForgiven ? agreement : nil
+    }
+  }
+}
+
+extension Concept.Kind {
+  /// Which Korean suffixes may follow a name of this kind.
+  var koreanHost: KoreanTail.Host {
+    switch self {
+    case .person: .person
+    case .place: .place
+    case .org: .org
+    case .work, .event, .title, .term, .name: .other
+    }
+  }
+}
