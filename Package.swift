@@ -42,7 +42,13 @@ let floors: [[Room]] = [
   [  // 5 · what we say about a draft
     Room("Annotating", uses: ["Documents", "Glossaries", "Languages", "SourceText", "TermMatching"])
   ],
-  [  // 6 · what we hold against it
+  [  // 6 · what we hold against it, and against a glossary
+    Room(
+      "GlossaryLinting",
+      uses: [
+        "Diagnostics", "Glossaries", "ICU", "Languages", "Normalization", "SourceText", "TermMatching",
+      ]
+    ),
     Room(
       "Checking",
       uses: [
@@ -62,8 +68,8 @@ let floors: [[Room]] = [
     Room(
       "Workbench",
       uses: [
-        "Annotating", "Checking", "Diagnostics", "Documents", "Glossaries", "ICU", "Languages",
-        "Normalization", "Reporting", "Resources", "SourceText", "TermMatching",
+        "Annotating", "Checking", "Diagnostics", "Documents", "Glossaries", "GlossaryLinting",
+        "Languages", "Normalization", "Resources", "SourceText", "TermMatching",
       ],
       packages: [.system]
     )
@@ -72,8 +78,8 @@ let floors: [[Room]] = [
     Room(
       "CommandLineInterface",
       uses: [
-        "Annotating", "Checking", "Diagnostics", "Glossaries", "ICU", "Languages", "Reporting",
-        "SourceText", "Workbench",
+        "Annotating", "Checking", "Diagnostics", "Documents", "Glossaries", "GlossaryLinting", "ICU",
+        "Languages", "Reporting", "SourceText", "Workbench",
       ],
       packages: [.argumentParser, .system]
     )

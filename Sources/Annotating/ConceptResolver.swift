@@ -94,7 +94,7 @@ struct ConceptResolver {
 
   /// The candidate whose language and status come closest to what a draft in this language would hold.
   private func closest(_ candidates: [TermOccurrence.Candidate]) -> TermOccurrence.Candidate? {
-    candidates.min { rank($0) < rank($1) }
+    candidates.min { rank($0).lexicographicallyPrecedes(rank($1)) }
   }
 
   private func rank(_ candidate: TermOccurrence.Candidate) -> [Int] {

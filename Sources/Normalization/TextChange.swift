@@ -42,4 +42,9 @@ public struct TextChange: Hashable, Sendable {
   public let written: String
   /// What it was cleaned to; empty when it was left out.
   public let plain: String
+
+  /// The same change at another place, as in the file that the text was taken from.
+  public func moved(to span: TextSpan) -> TextChange {
+    TextChange(kind: kind, span: span, written: written, plain: plain)
+  }
 }

@@ -1,5 +1,4 @@
-internal import ICU
-public import SourceText
+internal import SourceText
 
 /// Cleans a text of what real drafts contain, and remembers where everything was.
 ///
@@ -121,7 +120,7 @@ private struct CleaningPass {
     reader: inout ScalarReader
   ) {
     var scalars = [base]
-    while let (next, end) = reader.peek(), !UnicodeNormalizer.nfc.hasBoundaryBefore(next) {
+    while let (next, end) = reader.peek(), !Composition.shared.beginsCluster(next) {
       scalars.append(next)
       reader.advance(to: end)
     }
@@ -131,10 +130,8 @@ private struct CleaningPass {
     {
       scalars.removeAll { $0 == "\u{301}" || $0 == "\u{300}" }
       kind = .stress
-    } else if scalars.count == 1, UnicodeNormalizer.nfc.quickCheck(scalars[0]) == .yes {
-      return
     }
-    let composed = UnicodeNormalizer.nfc.normalized(scalars: scalars)
+    let composed = Composition.shared.composed(scalars)
     let text = String(String.UnicodeScalarView(composed))
     guard !original[start..<reader.offset].elementsEqual(text.utf8) else { return }
     replace(from: start, to: reader.offset, with: text, kind: kind)

@@ -8,12 +8,22 @@ public import SourceText
 /// This is the engine to read and to compare others with. It tries every place where a word may begin,
 /// walks the automaton from there, and takes the longest key that ends where a name may end.
 public struct TermMatcher: Sendable {
+  /// How much letter case counts.
+  public enum CasePolicy: Sendable {
+    /// As in running text, where `rice` is a food and `us` a pronoun.
+    case prose
+    /// Not at all, as for a name that stands alone on a line.
+    case anyCase
+  }
+
   private let index: TermIndex
+  private let casePolicy: CasePolicy
   private let cleaner = TextCleaner()
 
   /// Creates a matcher over `index`.
-  public init(_ index: TermIndex) {
+  public init(_ index: TermIndex, casePolicy: CasePolicy = .prose) {
     self.index = index
+    self.casePolicy = casePolicy
   }
 
   /// Every occurrence in `bytes`, by place; none overlaps another but the nested ones.
@@ -113,10 +123,11 @@ public struct TermMatcher: Sendable {
     let agreement = CaseAgreement(written: written, form: cleaner.clean(form.text).text)
     switch agreement {
     case .exact: return agreement
+    case .compatible where casePolicy == .anyCase: return agreement
     case .compatible: return form.term.matching.contains(.exactCase) ? nil : agreement
     case .capitalsDiffer:
       let isForgiven =
-        (concept.kind == .person || concept.kind == .place) && form.term.form == .full
+        casePolicy == .anyCase || (concept.kind == .person || concept.kind == .place) && form.term.form == .full
         && form.text.contains(" ") && form.term.matching.isEmpty
       return isForgiven ? agreement : nil
     }

@@ -1,1 +1,3 @@
-print("onoma")
+import CommandLineInterface
+
+Onoma.runAndExit()

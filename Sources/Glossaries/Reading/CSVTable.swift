@@ -9,6 +9,7 @@ package struct CSVTable: FieldTable {
   package let path: String
   package let columns: [String]
   private let records: [Record]
+  private let guardColumn: Int?
 
   struct Field {
     var text: String
@@ -58,12 +59,23 @@ package struct CSVTable: FieldTable {
     }
     self.path = path
     self.columns = columns
+    self.guardColumn = columns.firstIndex(of: CSVWriter.guardColumn)
     self.records = records
   }
 
   package var rowCount: Int { records.count }
 
+  /// The text of a field, with the apostrophe taken off that a spreadsheet-safe export put before it.
   package func text(row: Int, column: Int) -> String {
+    let text = raw(row: row, column: column)
+    guard let guardColumn, text.hasPrefix("'") else { return text }
+    let guarded = raw(row: row, column: guardColumn).split(separator: ";").map { part in
+      part.drop { $0 == " " }
+    }
+    return guarded.contains { $0 == columns[column] } ? String(text.dropFirst()) : text
+  }
+
+  private func raw(row: Int, column: Int) -> String {
     column < records[row].fields.count ? records[row].fields[column].text : ""
   }
 

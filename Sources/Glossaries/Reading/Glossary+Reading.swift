@@ -72,12 +72,23 @@ extension Glossary {
     self.init(name: name, concepts: concepts)
   }
 
-  /// The glossary that the program carries: `glossaries/korea-russia`.
-  public static func shipped() throws(GlossaryFileError) -> Glossary {
-    try Glossary(
-      name: "korea-russia",
-      concepts: EmbeddedResource.table("glossaries/korea-russia/concepts.tsv"),
-      terms: EmbeddedResource.table("glossaries/korea-russia/terms.tsv")
-    )
+  /// Reads a file with a term a row: comma-separated values, or a table of facts where the file begins
+  /// with a `#` line.
+  ///
+  /// - Throws: `GlossaryFileError` or `FactTableError` for the first row that cannot be read.
+  public init(name: String, path: String, table bytes: [UInt8]) throws {
+    if bytes.first == UInt8(ascii: "#") {
+      try self.init(name: name, termRows: try FactTable(path: path, bytes: bytes))
+    } else {
+      let table = try CSVTable(path: path, bytes: bytes, delimiter: Self.delimiter(of: bytes))
+      try self.init(name: name, termRows: table)
+    }
+  }
+
+  /// The delimiter of a file: of comma, semicolon and tab, the one that its first line has most of.
+  private static func delimiter(of bytes: [UInt8]) -> UInt8 {
+    let first = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
+    let known = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09]
+    return known.max { a, b in first.count { $0 == a } < first.count { $0 == b } } ?? known[0]
   }
 }

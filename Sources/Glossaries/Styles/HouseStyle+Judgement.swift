@@ -7,6 +7,12 @@ extension HouseStyle {
     public let status: MentionStatus
     /// Why: the style's own words for the label that decided, or the glossary's note.
     public let reason: String
+
+    /// Creates a judgement.
+    public init(status: MentionStatus, reason: String) {
+      self.status = status
+      self.reason = reason
+    }
   }
 
   /// The term that the house writes for `concept` in `language`.

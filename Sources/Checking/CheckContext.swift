@@ -1,0 +1,33 @@
+internal import Documents
+public import Annotating
+public import Normalization
+internal import SourceText
+
+/// What the rules see of a draft: its mentions, and what cleaning its text would change.
+public struct CheckContext: Sendable {
+  /// The draft with its mentions.
+  public let annotation: DraftAnnotation
+  /// What cleaning would change, with spans in UTF-8 bytes of the file, by place.
+  public let changes: [TextChange]
+
+  /// Prepares `annotation` for the rules.
+  ///
+  /// - Complexity: O(n) in the bytes of the draft.
+  public init(_ annotation: DraftAnnotation) {
+    self.annotation = annotation
+    let cleaner = TextCleaner()
+    var changes: [TextChange] = []
+    for segment in annotation.draft.segments {
+      let (bytes, map) = segment.reading(of: annotation.draft.source)
+      for change in cleaner.clean(bytes).changes {
+        changes.append(change.moved(to: map.original(of: change.span)))
+      }
+    }
+    self.changes = changes
+  }
+
+  /// The changes that cleaning would make inside `span`.
+  func changes(in span: TextSpan) -> [TextChange] {
+    changes.filter { span.contains($0.span) && !$0.span.isEmpty }
+  }
+}

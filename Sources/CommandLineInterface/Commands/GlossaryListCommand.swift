@@ -1,0 +1,33 @@
+internal import GlossaryLinting
+public import ArgumentParser
+internal import Glossaries
+internal import Languages
+internal import Workbench
+
+/// `onoma glossary list`.
+struct GlossaryListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List the concepts of a glossary: id, kind and preferred terms, parted by tabs."
+  )
+
+  @Argument(help: "The glossary: a folder, a .csv or .tsv file, or the built-in korea-russia.")
+  var glossary = GlossaryLoader.shipped
+
+  @Option(help: "Only concepts of this kind.")
+  var kind: Concept.Kind?
+
+  func run() throws {
+    let file = try GlossaryLoader.load(glossary)
+    var text = ""
+    for concept in file.glossary.concepts where kind == nil || concept.kind == kind {
+      let names = [Language.english, .korean, .northKorean, .russian].map { language in
+        concept.terms.first { $0.language == language && $0.status == .preferred }?.text ?? ""
+      }
+      text += ([concept.id, concept.kind.rawValue] + names).joined(separator: "\t") + "\n"
+    }
+    try FileAccess.print(text)
+  }
+}
+
+extension Concept.Kind: ExpressibleByArgument {}

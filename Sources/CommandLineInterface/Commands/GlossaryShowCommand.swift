@@ -1,0 +1,45 @@
+internal import GlossaryLinting
+internal import ArgumentParser
+internal import Glossaries
+internal import Workbench
+
+/// `onoma glossary show`.
+struct GlossaryShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show all that a glossary says of a concept, given by its id or by one of its terms."
+  )
+
+  @Argument(help: "The id of a concept, or a term in any spelling the glossary lists.")
+  var name: String
+
+  @Option(
+    name: [.short, .long],
+    help: "The glossary: a folder, a .csv or .tsv file, or the built-in korea-russia."
+  )
+  var glossary = GlossaryLoader.shipped
+
+  func run() throws {
+    let file = try GlossaryLoader.load(glossary)
+    let found = file.glossary.concepts.filter { concept in
+      concept.id == name || concept.terms.contains { $0.text == name }
+    }
+    guard !found.isEmpty else {
+      throw UsageError("no concept of \(file.glossary.name) is called “\(name)”; `onoma glossary list` lists them")
+    }
+    try FileAccess.print(found.map(Self.card).joined(separator: "\n"))
+  }
+
+  private static func card(_ concept: Concept) -> String {
+    var lines = ["\(concept.id)  (\(concept.kind.rawValue))", "  \(concept.definition)"]
+    for term in concept.terms {
+      let remarks = [term.form.rawValue] + term.labels + term.matching.map(\.rawValue).sorted()
+      let notes = (remarks + [term.note]).filter { !$0.isEmpty }.joined(separator: ", ")
+      lines.append(
+        "  \(term.language)\t\(term.status.rawValue)\t\(term.text)" + (notes.isEmpty ? "" : "\t(\(notes))")
+      )
+    }
+    for relation in concept.relations { lines.append("  \(relation.type) \(relation.target)") }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

@@ -1,0 +1,55 @@
+public import ArgumentParser
+internal import Glibc
+internal import ICU
+internal import Workbench
+
+/// The command `onoma`.
+public struct Onoma: ParsableCommand {
+  public static let configuration = CommandConfiguration(
+    commandName: "onoma",
+    abstract: "Names and terms across Korean, Russian and English: found, checked, put right.",
+    discussion: """
+      Onoma finds every name of a glossary in a draft, in any spelling it knows, and says which of them \
+      the house writes otherwise. It works offline, on plain text and Markdown.
+
+      Exit status: 0 clean, 1 findings, 2 the work could not be done.
+      """,
+    version: versionText,
+    subcommands: [
+      AnnotateCommand.self, CheckCommand.self, NormalizeCommand.self, GlossaryCommand.self,
+      ExplainCommand.self,
+    ]
+  )
+
+  /// Creates the command.
+  public init() {}
+
+  /// The version of the program.
+  public static let version = "0.1.0"
+
+  private static var versionText: String { "onoma \(version)" }
+
+  /// Runs the program with the arguments of the process and ends it.
+  ///
+  /// A usage error ends with 2, where the parser's own habit would be 64: scripts tell by the status
+  /// whether a draft has findings (1) or nobody has looked at it (2).
+  public static func runAndExit() -> Never {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+      Glibc.exit(ExitStatus.clean.rawValue)
+    } catch let status as ExitStatus {
+      Glibc.exit(status.rawValue)
+    } catch {
+      let text = fullMessage(for: error)
+      if exitCode(for: error) == .success {
+        try? FileAccess.print(text + "\n")
+        Glibc.exit(ExitStatus.clean.rawValue)
+      }
+      FileAccess.say(text)
+      Glibc.exit(ExitStatus.failure.rawValue)
+    }
+  }
+}
+
+extension ExitStatus: Error {}

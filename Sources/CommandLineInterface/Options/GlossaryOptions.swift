@@ -1,0 +1,47 @@
+internal import ArgumentParser
+internal import GlossaryLinting
+internal import Languages
+internal import Workbench
+
+/// Which glossary, style and language a command works with.
+struct GlossaryOptions: ParsableArguments {
+  @Option(
+    name: [.short, .long],
+    help: "The glossary: a folder, a .csv or .tsv file, or the built-in korea-russia."
+  )
+  var glossary = GlossaryLoader.shipped
+
+  @Option(
+    name: [.short, .long],
+    help: "The language of the drafts: en, ru, ko, ko-KP. By default each draft's own is told."
+  )
+  var language: String?
+
+  @Option(name: [.short, .long], help: "The house style: ap, or a .tsv file.")
+  var style = StyleLoader.standard
+
+  /// The language, checked.
+  func knownLanguage() throws -> Language? {
+    guard let language else { return nil }
+    guard let known = Language(tag: language), Language.draftLanguages.contains(known) else {
+      let tags = Language.draftLanguages.map(\.tag).joined(separator: ", ")
+      throw UsageError("“\(language)” is not a language that drafts are checked in; use one of \(tags)")
+    }
+    return known
+  }
+
+  /// Opens the workbench.
+  func workbench() throws -> Workbench {
+    let language = try knownLanguage()
+    let style = try StyleLoader.load(style)
+    let file = try GlossaryLoader.load(glossary)
+    return Workbench(glossary: file.glossary, style: style, language: language)
+  }
+}
+
+/// A word on the command line that cannot be meant.
+struct UsageError: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) { self.description = description }
+}

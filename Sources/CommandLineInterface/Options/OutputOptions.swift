@@ -1,0 +1,63 @@
+internal import ArgumentParser
+internal import Glibc
+internal import Workbench
+
+/// Where a command writes, and in which colours.
+struct OutputOptions: ParsableArguments {
+  /// When to colour.
+  enum ColourMode: String, ExpressibleByArgument, CaseIterable {
+    case auto, always, never
+  }
+
+  @Option(name: [.short, .long], help: "Write to this file; it is replaced only once all is written.")
+  var output: String?
+
+  @Option(help: "Colours: auto, always or never. auto heeds NO_COLOR, CLICOLOR_FORCE and TERM.")
+  var color = ColourMode.auto
+
+  /// Whether to write colours.
+  ///
+  /// - Source: no-color.org; the CLICOLOR convention.
+  var isColoured: Bool {
+    switch color {
+    case .always: return true
+    case .never: return false
+    case .auto:
+      if output != nil || isSet("NO_COLOR") { return false }
+      if isSet("CLICOLOR_FORCE") || isSet("FORCE_COLOR") { return true }
+      return isatty(1) == 1 && variable("TERM") != "dumb"
+    }
+  }
+
+  /// How many columns the terminal has, if the output goes to one.
+  var width: Int? {
+    guard output == nil, isatty(1) == 1 else { return nil }
+    var size = winsize()
+    // SAFETY: the call fills the structure whose address it is given.
+    guard unsafe ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  private func isSet(_ name: String) -> Bool { variable(name).map { !$0.isEmpty && $0 != "0" } ?? false }
+
+  private func variable(_ name: String) -> String? {
+    // SAFETY: the value is copied before anything can change the environment.
+    unsafe getenv(name).map { unsafe String(cString: $0) }
+  }
+}
+
+/// Writes to standard output piece by piece, or gathers a file and writes it at the end.
+struct OutputSink {
+  private let path: String?
+  private var text = ""
+
+  init(_ options: OutputOptions) { path = options.output }
+
+  mutating func write(_ piece: String) throws {
+    if path == nil { try FileAccess.print(piece) } else { text += piece }
+  }
+
+  func close() throws {
+    if let path { try FileAccess.write(text, to: path) }
+  }
+}

@@ -1,0 +1,42 @@
+public import Diagnostics
+internal import Glossaries
+internal import SourceText
+internal import TermMatching
+
+/// A term that the matcher would not find even where it stands alone.
+public struct UnmatchableTerm: LintRule {
+  /// Creates the rule.
+  public init() {}
+
+  public let description = RuleDescription(
+    id: DiagnosticID(code: "GLO007", name: "unmatchable-term"),
+    severity: .warning,
+    summary: "A term can never be found in a text.",
+    explanation: """
+      The matcher is run over the term itself. A term that it does not find begins or ends within a word, \
+      or is nothing but signs. Terms marked `no-match` are meant not to be found.
+      """
+  )
+
+  /// One finding for each term.
+  public func findings(in file: GlossaryFile) -> [Diagnostic] {
+    let matcher = TermMatcher(TermIndex(file.glossary))
+    return file.glossary.concepts.enumerated().flatMap { place, concept in
+      concept.terms.compactMap { term -> Diagnostic? in
+        guard !term.matching.contains(.noMatch) else { return nil }
+        let bytes = Array(term.text.utf8)
+        let whole = TextSpan(start: 0, end: bytes.count)
+        let isFound = matcher.occurrences(in: bytes).contains { occurrence in
+          occurrence.span == whole && occurrence.candidates.contains { $0.form.concept == place }
+        }
+        guard !isFound else { return nil }
+        return finding(
+          "“\(term.text)” can never be found as it stands; mend it or mark it `no-match`",
+          at: term,
+          of: concept,
+          in: file
+        )
+      }
+    }
+  }
+}

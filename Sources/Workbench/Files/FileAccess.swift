@@ -1,0 +1,110 @@
+internal import Glibc
+internal import SystemPackage
+
+/// Reads and writes whole files.
+public enum FileAccess {
+  /// The bytes of the file at `path`, or of standard input for `-`.
+  ///
+  /// - Throws: `FileError` with the system's reason and the cure.
+  public static func read(_ path: String) throws(FileError) -> [UInt8] {
+    do {
+      guard path != "-" else { return try contents(of: .standardInput) }
+      let file = try FileDescriptor.open(FilePath(path), .readOnly)
+      return try file.closeAfter { try contents(of: file) }
+    } catch let errno as Errno {
+      throw FileError(path: path, sentence: "cannot be read: \(reason(errno))")
+    } catch {
+      throw FileError(path: path, sentence: "cannot be read: \(error)")
+    }
+  }
+
+  /// Writes `text` to `path`: aside first, then renamed, so that a reader finds the old file or the new.
+  ///
+  /// - Throws: `FileError` with the system's reason; what stood at `path` is then untouched.
+  public static func write(_ text: String, to path: String) throws(FileError) {
+    let aside = path + ".onoma-\(getpid())"
+    do {
+      let file = try FileDescriptor.open(
+        FilePath(aside),
+        .writeOnly,
+        options: [.create, .truncate, .exclusiveCreate],
+        permissions: [.ownerReadWrite, .groupRead, .otherRead]
+      )
+      do {
+        _ = try file.closeAfter { try file.writeAll(text.utf8) }
+      } catch {
+        remove(aside)
+        throw error
+      }
+      // SAFETY: both strings are passed as NUL-terminated copies that live through the call.
+      guard unsafe rename(aside, path) == 0 else {
+        let failure = Errno(rawValue: errno)
+        remove(aside)
+        throw failure
+      }
+    } catch let errno as Errno {
+      throw FileError(path: path, sentence: "cannot be written: \(reason(errno))")
+    } catch {
+      throw FileError(path: path, sentence: "cannot be written: \(error)")
+    }
+  }
+
+  /// Writes to standard output, all of it.
+  ///
+  /// A reader that has gone away, as `head` does, ends the program quietly.
+  public static func print(_ text: String) throws(FileError) {
+    guard !text.isEmpty else { return }
+    do {
+      try FileDescriptor.standardOutput.writeAll(text.utf8)
+    } catch let errno as Errno {
+      if errno == .brokenPipe { exit(0) }
+      throw FileError(path: "standard output", sentence: "cannot be written: \(reason(errno))")
+    } catch {
+      throw FileError(path: "standard output", sentence: "cannot be written: \(error)")
+    }
+  }
+
+  /// Says something to the person at the terminal, on standard error.
+  public static func say(_ text: String) {
+    _ = try? FileDescriptor.standardError.writeAll((text + "\n").utf8)
+  }
+
+  /// Whether anything stands at `path`.
+  public static func exists(_ path: String) -> Bool { mode(of: path) != nil }
+
+  /// Whether a folder stands at `path`.
+  public static func isFolder(_ path: String) -> Bool {
+    mode(of: path).map { $0 & S_IFMT == S_IFDIR } ?? false
+  }
+
+  private static func mode(of path: String) -> mode_t? {
+    var status = stat()
+    // SAFETY: the path is passed as a NUL-terminated copy, the status as a local of the right type.
+    return unsafe stat(path, &status) == 0 ? status.st_mode : nil
+  }
+
+  private static func contents(of file: FileDescriptor) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      // SAFETY: the buffer is the array's own storage, valid for the call.
+      let count = try unsafe chunk.withUnsafeMutableBytes { try unsafe file.read(into: $0) }
+      if count == 0 { return bytes }
+      bytes.append(contentsOf: chunk[..<count])
+    }
+  }
+
+  private static func remove(_ path: String) {
+    // SAFETY: the string is passed as a NUL-terminated copy that lives through the call.
+    _ = unsafe unlink(path)
+  }
+
+  private static func reason(_ errno: Errno) -> String {
+    switch errno {
+    case .noSuchFileOrDirectory: "there is no such file; check the path"
+    case .permissionDenied: "permission denied; check who may read or write it"
+    case .isDirectory: "it is a folder; name a file"
+    default: "\(errno)"
+    }
+  }
+}
