@@ -94,6 +94,7 @@ let suites: [Suite] = [
   Suite("SourceText"),
   Suite("ICU"),
   Suite("Documents"),
+  Suite("Reporting", uses: ["Normalization", "TermMatching"]),
 ]
 
 let tests = suites.map { suite in

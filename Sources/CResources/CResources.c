@@ -30,6 +30,12 @@ EMBEDDED korea_russia_concepts[] = {
 EMBEDDED korea_russia_terms[] = {
 #embed "../../glossaries/korea-russia/terms.tsv"
 };
+EMBEDDED reporting_page[] = {
+#embed "../Reporting/Resources/page.html"
+};
+EMBEDDED reporting_style[] = {
+#embed "../Reporting/Resources/page.css"
+};
 
 #define ENTRY(symbol, name) {name, symbol, sizeof symbol}
 
@@ -46,6 +52,8 @@ static const struct {
     ENTRY(style_ap, "Styles/ap.tsv"),
     ENTRY(korea_russia_concepts, "glossaries/korea-russia/concepts.tsv"),
     ENTRY(korea_russia_terms, "glossaries/korea-russia/terms.tsv"),
+    ENTRY(reporting_page, "Reporting/page.html"),
+    ENTRY(reporting_style, "Reporting/page.css"),
 };
 
 enum { entry_count = sizeof entries / sizeof entries[0] };
