@@ -2,7 +2,7 @@ import Diagnostics
 import Reporting
 import SourceText
 
-/// Findings to report, made from a text with the places marked: `In 2011, ⟦Kim Jong-un⟧ took over.`
+/// Findings to report, made from a text with the places marked, as in `⟦Kim Jong-un⟧ took over`.
 enum Findings {
   static let variant = DiagnosticID(code: "TRM001", name: "variant-term")
   static let mixed = DiagnosticID(code: "TXT002", name: "mixed-script")

@@ -104,7 +104,9 @@ struct FullFindingsTests {
     let many = String(repeating: "⟦Kim⟧\n", count: 23)
     #expect(
       Findings.report([Findings.file(many)], .full)
-        .contains("= 23 times: lines 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20 and 3 more")
+        .contains(
+          "= 23 times: lines 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20 and 3 more"
+        )
     )
   }
 

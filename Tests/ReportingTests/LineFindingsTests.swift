@@ -29,7 +29,11 @@ struct LineFindingsTests {
 
   @Test("github writes one command for each finding")
   func github() {
-    let file = Findings.file("In ⟦Kim⟧\nand ⟦Kim⟧", path: "./초안 1,a:b.md", reason: "the “house” form")
+    let file = Findings.file(
+      "In ⟦Kim⟧\nand ⟦Kim⟧",
+      path: "./초안 1,a:b.md",
+      reason: "the “house” form"
+    )
     let expected =
       "::warning file=초안 1%2Ca%3Ab.md,line=1,col=4,endLine=1,endColumn=7,"
       + "title=variant-term (TRM001)::“Kim Jong-un” is not the house form%0A"
@@ -68,7 +72,10 @@ struct LineFindingsTests {
     #expect(text.hasPrefix("::\(command) file=a.md,"))
   }
 
-  @Test("without findings there is nothing to say", arguments: [FindingsFormat.full, .concise, .github, .jsonl])
+  @Test(
+    "without findings there is nothing to say",
+    arguments: [FindingsFormat.full, .concise, .github, .jsonl]
+  )
   func clean(_ format: FindingsFormat) {
     #expect(Findings.report([Findings.file("")], format).isEmpty)
   }

@@ -93,15 +93,13 @@ struct SourceExcerptTests {
         testDescription: "a long line is cut on both sides",
         marked: long,
         columns: 31,
-        expected: ["…ilon zeta Kim Jong-un eta thet…", "           ^^^^^^^^^^^"].map {
-          $0.replacing("…ilon", with: "…lon").replacing("           ^", with: "          ^")
-        }
+        expected: ["…lon zeta Kim Jong-un eta thet…", "          ^^^^^^^^^^^"]
       ),
       Case(
         testDescription: "a long line is cut after the window when the span stands first",
         marked: "⟦Kim⟧ one two three four five six",
         columns: 20,
-        expected: ["Kim one two three f…", "^^^"].map { $0 }
+        expected: ["Kim one two three …", "^^^"]
       ),
       Case(
         testDescription: "a span that is longer than the window is cut",
@@ -113,7 +111,7 @@ struct SourceExcerptTests {
         testDescription: "a cut never parts a Hangul syllable's two columns",
         marked: "가나다라마바사아자차카타파하⟦김⟧가나다라마바사아자차카타파하",
         columns: 17,
-        expected: ["…자차카타파하김가…", "             ^^"].map { $0 }
+        expected: ["…타파하김가나다…", "       ^^"]
       ),
     ]
   )
