@@ -93,13 +93,13 @@ struct SourceExcerptTests {
         testDescription: "a long line is cut on both sides",
         marked: long,
         columns: 31,
-        expected: ["…lon zeta Kim Jong-un eta thet…", "          ^^^^^^^^^^^"]
+        expected: ["…zeta Kim Jong-un eta…", "      ^^^^^^^^^^^"]
       ),
       Case(
         testDescription: "a long line is cut after the window when the span stands first",
         marked: "⟦Kim⟧ one two three four five six",
         columns: 20,
-        expected: ["Kim one two three …", "^^^"]
+        expected: ["Kim one two three…", "^^^"]
       ),
       Case(
         testDescription: "a span that is longer than the window is cut",

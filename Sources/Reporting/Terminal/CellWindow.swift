@@ -57,6 +57,27 @@ struct CellWindow {
     // A mark may not be parted from its letter, before or after.
     while low < marked.lowerBound, cells[low].width == 0 { low += 1 }
     while high < cells.count, cells[high].width == 0 { high += 1 }
+    return wholeWords(cells, in: low..<high, around: marked)
+  }
+
+  /// `range` without the part of a word at either edge, where a blank is near.
+  private static func wholeWords(
+    _ cells: [TerminalCell],
+    in range: Range<Int>,
+    around marked: Range<Int>
+  ) -> Range<Int> {
+    var low = range.lowerBound
+    var high = range.upperBound
+    if low > 0, cells[low - 1].text != " " {
+      let near = cells[low..<min(low + longestPart, marked.lowerBound)]
+      if let blank = near.firstIndex(where: { $0.text == " " }) { low = blank + 1 }
+    }
+    if high < cells.count, cells[high].text != " " {
+      let near = cells[max(high - longestPart, marked.upperBound)..<high]
+      if let blank = near.lastIndex(where: { $0.text == " " }) { high = blank }
+    }
     return low..<high
   }
+
+  private static let longestPart = 12
 }
