@@ -40,7 +40,10 @@ let floors: [[Room]] = [
     )
   ],
   [  // 5 · what we say about a draft
-    Room("Annotating", uses: ["Documents", "Glossaries", "Languages", "SourceText", "TermMatching"])
+    Room(
+      "Annotating",
+      uses: ["Documents", "Glossaries", "Languages", "Morphology", "SourceText", "TermMatching"]
+    )
   ],
   [  // 6 · what we hold against it, and against a glossary
     Room(

@@ -1,7 +1,7 @@
-public import Glossaries
+internal import Glossaries
 internal import Morphology
-public import Normalization
-public import SourceText
+internal import Normalization
+internal import SourceText
 
 /// Finds the terms of an index in a text: leftmost, longest, whole words, exact offsets.
 ///
