@@ -1,4 +1,7 @@
 internal import Annotating
+internal import Documents
+internal import Glossaries
+internal import Languages
 internal import SourceText
 internal import TermMatching
 

@@ -1,5 +1,7 @@
 internal import Annotating
+internal import Documents
 internal import Glossaries
+internal import Languages
 internal import SourceText
 
 /// Writes each draft with every mention marked, then a table of its concepts.

@@ -64,12 +64,11 @@ struct SourceExcerpt: Equatable {
         cells.removeLast()
       }
     }
-    let marked = (cells.firstIndex { $0.end > markStart } ?? cells.count)..<(cells.firstIndex {
-      $0.end > markEnd
-    } ?? cells.count)
+    let low = cells.firstIndex { $0.end > markStart } ?? cells.count
+    let high = cells.firstIndex { $0.end > markEnd } ?? cells.count
     let window = CellWindow(
       cells,
-      around: marked.lowerBound..<max(marked.lowerBound, marked.upperBound),
+      around: low..<max(low, high),
       columns: columns,
       isCutBefore: near.start > line.start,
       isCutAfter: near.end < line.end

@@ -1,3 +1,4 @@
+internal import Annotating
 internal import Glossaries
 internal import Languages
 
@@ -61,8 +62,10 @@ struct ConceptRows {
       let rest = places.count - shown.count
       let title =
         drafts.count > 1
-        ? "<span class=\"aside\">\(HTMLText.content(drafts[draft], level: .invisibles))</span> " : ""
-      text += "<p class=\"links\">\(title)\(shown.joined(separator: " "))"
+        ? "<span class=\"aside\">\(HTMLText.content(drafts[draft], level: .invisibles))</span> "
+        : ""
+      text +=
+        "<p class=\"links\">\(title)\(shown.joined(separator: " "))"
         + (rest > 0 ? " and \(rest) more" : "") + "</p>"
     }
     return text

@@ -1,5 +1,8 @@
 internal import Annotating
+internal import Documents
 internal import Glossaries
+internal import Languages
+internal import SourceText
 
 /// The whole page.
 struct HTMLPage {
@@ -37,8 +40,8 @@ struct HTMLPage {
   private var summary: String {
     let faults = concepts.reduce(0) { $0 + $1.summary.faults }
     let mentions = annotations.reduce(0) { $0 + $1.mentions.count }
-    let glossaries = Self.unique(annotations.map { $0.glossary.title.isEmpty ? $0.glossary.name : $0.glossary.title })
-    let styles = Self.unique(annotations.map { $0.style.title.isEmpty ? $0.style.id : $0.style.title })
+    let glossaries = Self.names(annotations.map { ($0.glossary.title, $0.glossary.name) })
+    let styles = Self.names(annotations.map { ($0.style.title, $0.style.id) })
     var sentences = [
       "\(Self.counted(mentions, "mention")) of \(Self.counted(concepts.count, "concept")), "
         + (faults == 0 ? "none to rewrite." : "\(faults) to rewrite.")
@@ -99,15 +102,18 @@ struct HTMLPage {
   private static func line(on annotation: DraftAnnotation) -> String {
     let faults = annotation.mentions.reduce(0) { $0 + ($1.status.isToBeRewritten ? 1 : 0) }
     let mentions = counted(annotation.mentions.count, "mention")
-    return "\(annotation.language.tag) · \(mentions)" + (faults > 0 ? " · \(faults) to rewrite" : "")
+    return "\(annotation.language.tag) · \(mentions)"
+      + (faults > 0 ? " · \(faults) to rewrite" : "")
   }
 
   private static func counted(_ count: Int, _ noun: String) -> String {
     "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 
-  private static func unique(_ names: [String]) -> [String] {
+  /// The titles, or the ids where there is none, each once.
+  private static func names(_ pairs: [(title: String, id: String)]) -> [String] {
     var seen: Set<String> = []
-    return names.filter { !$0.isEmpty && seen.insert($0).inserted }
+    return pairs.map { $0.title.isEmpty ? $0.id : $0.title }
+      .filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 }

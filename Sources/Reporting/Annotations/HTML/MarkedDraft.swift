@@ -35,7 +35,7 @@ struct MarkedDraft {
   /// - Complexity: O(n + m log n) in the bytes and the mentions.
   var html: String {
     let source = annotation.draft.source
-    var mentions = annotation.mentions.indices[...]
+    var mentions = annotation.mentions.indices
     var text = ""
     var done = source.byteOrderMarkLength
     for segment in annotation.draft.segments {
@@ -60,13 +60,14 @@ struct MarkedDraft {
   }
 
   /// The text of `span` with the next mentions that lie in it.
-  private func marked(_ span: TextSpan, _ mentions: inout ArraySlice<Int>) -> String {
+  private func marked(_ span: TextSpan, _ mentions: inout Range<Int>) -> String {
     var text = ""
     var done = span.start
-    while let index = mentions.first {
+    while !mentions.isEmpty {
+      let index = mentions.lowerBound
       let mention = annotation.mentions[index]
       guard mention.span.end <= span.end else { break }
-      mentions.removeFirst()
+      mentions = (index + 1)..<mentions.upperBound
       guard mention.span.start >= done else { continue }
       text += plain(TextSpan(start: done, end: mention.span.start))
       let inner = marked(mention.span, &mentions)

@@ -1,4 +1,5 @@
 internal import Annotating
+internal import Documents
 internal import Glossaries
 
 /// The mark of one mention: an ITS term, with the steps to its neighbours.
