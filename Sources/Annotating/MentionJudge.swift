@@ -58,9 +58,12 @@ struct MentionJudge {
     if form.inflections.contains(EnglishPlurals.inflection) {
       return canonical.flatMap { EnglishPlural.of($0.text) ?? $0.text }
     }
-    guard form.term.form == .short || form.term.form == .abbreviation else { return canonical?.text }
+    guard form.term.form == .short || form.term.form == .abbreviation else {
+      return canonical?.text
+    }
     let alike = concept.terms.first { other in
-      other.language == language && other.form == form.term.form && !other.matching.contains(.noMatch)
+      other.language == language && other.form == form.term.form
+        && !other.matching.contains(.noMatch)
         && !style.judge(other, of: concept, in: language).status.isToBeRewritten
     }
     return (alike ?? canonical)?.text

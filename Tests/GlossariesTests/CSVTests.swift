@@ -11,8 +11,15 @@ struct CSVTests {
   @Test("is read by the names of its columns, in any order and with any delimiter")
   func reading() throws {
     for delimiter in [",", ";", "\t"] {
-      let csv = "term,status,language,concept,kind\r\n\"Kim, \"\"the\"\" Jong\",preferred,en,k,person\r\n김정은,,ko,k,person\r\n"
-      let read = try glossary("\u{FEFF}" + csv.split(separator: ",").joined(separator: delimiter).replacing("\"Kim\(delimiter)", with: "\"Kim,"))
+      let csv =
+        "term,status,language,concept,kind\r\n\"Kim, \"\"the\"\" Jong\",preferred,en,k,person\r\n김정은,,ko,k,person\r\n"
+      let read = try glossary(
+        "\u{FEFF}"
+          + csv.split(separator: ",").joined(separator: delimiter).replacing(
+            "\"Kim\(delimiter)",
+            with: "\"Kim,"
+          )
+      )
       #expect(read.concepts.map(\.id) == ["k"])
       #expect(read.concepts[0].kind == .person)
       #expect(read.concepts[0].terms.map(\.text) == ["Kim, \"the\" Jong", "김정은"])
@@ -29,15 +36,46 @@ struct CSVTests {
   @Test(
     "that is broken is refused with line, column and cure",
     arguments: [
-      Broken(csv: "", message: "t.csv:1:1: the file is empty; its first line must name the columns"),
-      Broken(csv: "concept,language\n", message: "t.csv:1:1: the column “term” is missing; name it in the first line"),
-      Broken(csv: "concept,language,term\nk,en,\"x", message: "t.csv:2:6: the quoted field that begins here is never closed; add a double quote"),
-      Broken(csv: "concept,language,term\nk,en,\"x\"y\n", message: "t.csv:2:9: text follows a closing quote; double the quotes inside a quoted field"),
-      Broken(csv: "concept,language,term\nk,english,x\n", message: "t.csv:2:3: “english” is not a language tag; write a BCP 47 tag such as en, ru, ko or ko-KP"),
-      Broken(csv: "concept,language,term\nk,en,\n", message: "t.csv:2:6: the field “term” is empty; fill it in or take out the row"),
-      Broken(csv: "concept,language,term,status\n김,en,x,liked\n", message: "t.csv:2:8: “liked” is not a status; write one of: preferred, admitted, deprecated, superseded, forbidden"),
-      Broken(csv: "concept,language,term\nk,en,a,b\n", message: "t.csv:2:8: 4 fields, but only 3 columns; put a field that holds a comma in double quotes"),
-      Broken(csv: "concept,kind,language,term\nk,person,en,a\nk,place,en,b\n", message: "t.csv:3:3: the kind “place” contradicts “person” of an earlier row of this concept; make them agree"),
+      Broken(
+        csv: "",
+        message: "t.csv:1:1: the file is empty; its first line must name the columns"
+      ),
+      Broken(
+        csv: "concept,language\n",
+        message: "t.csv:1:1: the column “term” is missing; name it in the first line"
+      ),
+      Broken(
+        csv: "concept,language,term\nk,en,\"x",
+        message: "t.csv:2:6: the quoted field that begins here is never closed; add a double quote"
+      ),
+      Broken(
+        csv: "concept,language,term\nk,en,\"x\"y\n",
+        message: "t.csv:2:9: text follows a closing quote; double the quotes inside a quoted field"
+      ),
+      Broken(
+        csv: "concept,language,term\nk,english,x\n",
+        message:
+          "t.csv:2:3: “english” is not a language tag; write a BCP 47 tag such as en, ru, ko or ko-KP"
+      ),
+      Broken(
+        csv: "concept,language,term\nk,en,\n",
+        message: "t.csv:2:6: the field “term” is empty; fill it in or take out the row"
+      ),
+      Broken(
+        csv: "concept,language,term,status\n김,en,x,liked\n",
+        message:
+          "t.csv:2:8: “liked” is not a status; write one of: preferred, admitted, deprecated, superseded, forbidden"
+      ),
+      Broken(
+        csv: "concept,language,term\nk,en,a,b\n",
+        message:
+          "t.csv:2:8: 4 fields, but only 3 columns; put a field that holds a comma in double quotes"
+      ),
+      Broken(
+        csv: "concept,kind,language,term\nk,person,en,a\nk,place,en,b\n",
+        message:
+          "t.csv:3:3: the kind “place” contradicts “person” of an earlier row of this concept; make them agree"
+      ),
     ]
   )
   func broken(sample: Broken) {
@@ -64,7 +102,13 @@ struct CSVTests {
         relations: [.init(type: "part-of", target: "b")],
         terms: [
           Term("Ёлка", language: .russian, status: .preferred),
-          Term("Елка -", language: .russian, status: .deprecated, form: .short, matching: [.context, .exactCase]),
+          Term(
+            "Елка -",
+            language: .russian,
+            status: .deprecated,
+            form: .short,
+            matching: [.context, .exactCase]
+          ),
           Term("두\n줄", language: .korean, status: .preferred),
         ]
       ),
@@ -84,7 +128,15 @@ struct CSVTests {
   private static func withoutLines(_ concept: Concept) -> Concept {
     var copy = concept
     copy.terms = concept.terms.map {
-      Term($0.text, language: $0.language, status: $0.status, form: $0.form, labels: $0.labels, matching: $0.matching, note: $0.note)
+      Term(
+        $0.text,
+        language: $0.language,
+        status: $0.status,
+        form: $0.form,
+        labels: $0.labels,
+        matching: $0.matching,
+        note: $0.note
+      )
     }
     return copy
   }
@@ -101,8 +153,15 @@ struct CSVTests {
   func wide() throws {
     let export = try GlossaryExport(of: Self.sample, to: .csvWide)
     let expected = "concept,kind,gender,definition,ko,ru,ru deprecated,en\r\n"
-    #expect(Set(export.text.prefix { $0 != "\r\n" }.split(separator: ",")) == Set(expected.prefix { $0 != "\r\n" }.split(separator: ",")))
-    #expect(export.losses.map { "\($0.field) \($0.count)" } == ["term type 1", "term labels 1", "match flags 1", "term notes 1", "origin 1", "relations 1"])
+    #expect(
+      Set(export.text.prefix { $0 != "\r\n" }.split(separator: ","))
+        == Set(expected.prefix { $0 != "\r\n" }.split(separator: ","))
+    )
+    #expect(
+      export.losses.map { "\($0.field) \($0.count)" } == [
+        "term type 1", "term labels 1", "match flags 1", "term notes 1", "origin 1", "relations 1",
+      ]
+    )
   }
 
   @Test("is ordered as the language orders")
@@ -111,11 +170,19 @@ struct CSVTests {
     let glossary = Glossary(
       name: "c",
       concepts: names.enumerated().map { place, name in
-        Concept(id: "c\(place)", kind: .person, terms: [Term(name, language: .russian, status: .preferred)])
-      } + [Concept(id: "z", kind: .person, terms: [Term("Aa", language: .english, status: .preferred)])]
+        Concept(
+          id: "c\(place)",
+          kind: .person,
+          terms: [Term(name, language: .russian, status: .preferred)]
+        )
+      } + [
+        Concept(id: "z", kind: .person, terms: [Term("Aa", language: .english, status: .preferred)])
+      ]
     )
     let export = try GlossaryExport(of: glossary, to: .csv, options: .init(sortLanguage: .russian))
-    let order = export.text.split(separator: "\r\n").dropFirst().map { String($0.split(separator: ",")[0]) }
+    let order = export.text.split(separator: "\r\n").dropFirst().map {
+      String($0.split(separator: ",")[0])
+    }
     #expect(order == ["c0", "c1", "c3", "c2", "z"])
   }
 }

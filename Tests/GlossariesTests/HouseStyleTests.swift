@@ -22,14 +22,18 @@ struct HouseStyleTests {
   private func style(_ rows: String) throws -> HouseStyle {
     try HouseStyle(
       id: "house",
-      table: FactTable(path: "house.tsv", bytes: Array("language\tlabel\tverdict\treason\n\(rows)".utf8))
+      table: FactTable(
+        path: "house.tsv",
+        bytes: Array("language\tlabel\tverdict\treason\n\(rows)".utf8)
+      )
     )
   }
 
   @Test(
     "judges by label, then by status",
     arguments: [
-      ("Kim Jong Un", MentionStatus.canonical), ("Kim Jong-un", .variant), ("Kim", .short), ("Kim Jung Un", .error),
+      ("Kim Jong Un", MentionStatus.canonical), ("Kim Jong-un", .variant), ("Kim", .short),
+      ("Kim Jung Un", .error),
       ("김정은", .accepted),
     ]
   )
@@ -49,7 +53,11 @@ struct HouseStyleTests {
 
   @Test("that is broken is refused with its line and column")
   func broken() {
-    #expect { try style("en\tx\tliked\ty\n") } throws: { "\($0)".hasPrefix("house.tsv:2:6: “liked” is not a verdict") }
-    #expect { try style("english\tx\tvariant\ty\n") } throws: { "\($0)".hasPrefix("house.tsv:2:1: “english” is not a language tag") }
+    #expect { try style("en\tx\tliked\ty\n") } throws: {
+      "\($0)".hasPrefix("house.tsv:2:6: “liked” is not a verdict")
+    }
+    #expect { try style("english\tx\tvariant\ty\n") } throws: {
+      "\($0)".hasPrefix("house.tsv:2:1: “english” is not a language tag")
+    }
   }
 }

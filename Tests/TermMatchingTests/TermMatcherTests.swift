@@ -27,13 +27,17 @@ struct TermMatcherTests {
     arguments: [
       // Latin words, possessives, hyphens, brackets, quotation marks.
       "⟦Kim Jong Un⟧ spoke.", "⟦Kim Jong Un⟧'s speech", "the ⟦Workers’ Party of Korea⟧’s paper",
-      "the ⟦Moscow⟧-⟦Pyongyang⟧ axis", "(⟦DPRK⟧)", "“⟦DPRK⟧”", "pro-⟦Pyongyang⟧", "Moscowite", "KimJong Un",
-      "⟦U.S.⟧-led", "in the ⟦U.S.⟧ The end", "⟦US⟧.", "USA", "Pyongyangs", "⟦United States⟧’ policy", "anti⟦ ⟧" ,
+      "the ⟦Moscow⟧-⟦Pyongyang⟧ axis", "(⟦DPRK⟧)", "“⟦DPRK⟧”", "pro-⟦Pyongyang⟧", "Moscowite",
+      "KimJong Un",
+      "⟦U.S.⟧-led", "in the ⟦U.S.⟧ The end", "⟦US⟧.", "USA", "Pyongyangs",
+      "⟦United States⟧’ policy", "anti⟦ ⟧",
       // Letter case.
-      "⟦PYONGYANG⟧ (dateline)", "tell us", "⟦Six-party talks⟧ ended", "⟦SIX-PARTY TALKS⟧", "pyongyang",
+      "⟦PYONGYANG⟧ (dateline)", "tell us", "⟦Six-party talks⟧ ended", "⟦SIX-PARTY TALKS⟧",
+      "pyongyang",
       "⟦kim jong un⟧", "dprk",
       // Russian words.
-      "⟦Ким Чен Ын⟧ в ⟦Пхеньян⟧", "⟦КНДР⟧,", "«⟦США⟧»", "москвичка Москвата", "⟦Федор Петров⟧", "⟦Фёдор Петров⟧",
+      "⟦Ким Чен Ын⟧ в ⟦Пхеньян⟧", "⟦КНДР⟧,", "«⟦США⟧»", "москвичка Москвата", "⟦Федор Петров⟧",
+      "⟦Фёдор Петров⟧",
       // Korean: the start of the word, then a legal tail.
       "⟦김정은⟧은 ⟦평양⟧에서", "⟦김정은⟧동지께서", "⟦북한⟧이 ⟦미국⟧에게", "태평양", "노동신문화", "⟦노동신문⟧은", "김정희", "⟦노동당⟧·⟦북한⟧",
       "‘⟦평양⟧’을", "⟦6자회담⟧에서는", "⟦쿠르스크주⟧로", "⟦TV조선⟧이", "⟦CNN⟧은",
@@ -50,8 +54,10 @@ struct TermMatcherTests {
   @Test(
     "finds names in any guise, with the bytes they stand in",
     arguments: [
-      "⟦Kim  Jong\u{A0}Un⟧", "⟦Kim\nJong-un⟧", "⟦Kim Jong\u{2011}un⟧", "⟦Kim Jong\u{2013}un⟧", "⟦Kim Jo\u{AD}ng Un⟧",
-      "\u{200E}⟦Kim Jong Un⟧\u{200E}", "⟦\u{1100}\u{1175}\u{11B7}정은⟧은", "⟦ㄱㅣㅁㅈㅓㅇㅇㅡㄴ⟧", "⟦ＤＰＲＫ⟧", "⟦Ки\u{301}м Чен Ын⟧",
+      "⟦Kim  Jong\u{A0}Un⟧", "⟦Kim\nJong-un⟧", "⟦Kim Jong\u{2011}un⟧", "⟦Kim Jong\u{2013}un⟧",
+      "⟦Kim Jo\u{AD}ng Un⟧",
+      "\u{200E}⟦Kim Jong Un⟧\u{200E}", "⟦\u{1100}\u{1175}\u{11B7}정은⟧은", "⟦ㄱㅣㅁㅈㅓㅇㅇㅡㄴ⟧", "⟦ＤＰＲＫ⟧",
+      "⟦Ки\u{301}м Чен Ын⟧",
       "⟦Kим Чен Ын⟧", "⟦Ф\u{435}\u{308}дор Петров⟧",
     ]
   )
@@ -80,7 +86,11 @@ struct TermMatcherTests {
   @Test("prefers the form whose letters stand exactly so")
   func exactCase() {
     let found = Self.matcher.occurrences(in: Array("Kursk region, Kursk Region, KURSK REGION".utf8))
-    #expect(found.map { $0.candidates.map(\.form.text) } == [["Kursk region"], ["Kursk Region"], ["Kursk region", "Kursk Region"]])
+    #expect(
+      found.map { $0.candidates.map(\.form.text) } == [
+        ["Kursk region"], ["Kursk Region"], ["Kursk region", "Kursk Region"],
+      ]
+    )
   }
 
   @Test("answers empty, hostile and very long texts")
@@ -97,7 +107,12 @@ struct TermMatcherTests {
   @Test("finds the state within a title")
   func nested() throws {
     let matcher = TermMatcher(
-      TermIndex(glossary(Concept("title", .title, "Russian President"), Concept("russian", .place, "Russian")))
+      TermIndex(
+        glossary(
+          Concept("title", .title, "Russian President"),
+          Concept("russian", .place, "Russian")
+        )
+      )
     )
     let found = try #require(matcher.occurrences(in: Array("Russian President Putin".utf8)).first)
     #expect(found.nested.map(\.candidates.first?.form.text) == ["Russian"])

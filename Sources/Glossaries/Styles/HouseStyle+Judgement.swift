@@ -22,11 +22,13 @@ extension HouseStyle {
   public func canonicalTerm(of concept: Concept, in language: Language) -> Term? {
     let full = concept.terms.filter { $0.language == language && $0.form == .full }
     for rule in rules where rule.verdict == .prefer && applies(rule, to: language) {
-      if let own = full.first(where: { $0.labels.contains(rule.label) && $0.status != .forbidden }) {
+      if let own = full.first(where: { $0.labels.contains(rule.label) && $0.status != .forbidden })
+      {
         return own
       }
     }
-    if let own = concept.terms.first(where: { $0.language == language && $0.status == .preferred }) {
+    if let own = concept.terms.first(where: { $0.language == language && $0.status == .preferred })
+    {
       return own
     }
     return language.fallback.flatMap { canonicalTerm(of: concept, in: $0) }

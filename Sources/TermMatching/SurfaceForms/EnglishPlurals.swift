@@ -2,7 +2,7 @@ public import Glossaries
 internal import Languages
 internal import Morphology
 
-/// The plurals of English common nouns among the terms: *U.N. Security Council resolutions*.
+/// The plurals of English common nouns among the terms, as in *Security Council resolutions*.
 public struct EnglishPlurals: SurfaceFormSource {
   /// What the plural forms are marked with.
   public static let inflection = "plural"
