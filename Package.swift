@@ -17,15 +17,15 @@ let floors: [[Room]] = [
     Room("Languages"),
     Room("Resources", uses: ["CResources"]),
   ],
-  [  // 1½ · Unicode
+  [  // 2 · Unicode
     Room("ICU", uses: ["CICU", "Languages", "SourceText"])
   ],
-  [  // 2 · what a language knows
+  [  // 3 · what a language knows
     Room("Diagnostics", uses: ["SourceText"]),
     Room("Normalization", uses: ["ICU", "Languages", "Resources", "SourceText"], data: true),
     Room("Morphology", uses: ["Languages", "Resources"], data: true),
   ],
-  [  // 3 · terms and drafts, as values
+  [  // 4 · terms and drafts, as values
     Room(
       "Glossaries",
       uses: ["Diagnostics", "ICU", "Languages", "Normalization", "Resources", "SourceText"],
@@ -33,20 +33,26 @@ let floors: [[Room]] = [
     ),
     Room("Documents", uses: ["CMarkdown", "Languages", "SourceText"]),
   ],
-  [  // 4 · where terms occur
+  [  // 5 · where terms occur
     Room(
       "TermMatching",
-      uses: ["Documents", "Glossaries", "ICU", "Languages", "Morphology", "Normalization", "SourceText"]
+      uses: [
+        "Documents", "Glossaries", "ICU", "Languages", "Morphology", "Normalization", "SourceText",
+      ]
     )
   ],
-  [  // 5 · what we say about a draft
-    Room("Annotating", uses: ["Documents", "Glossaries", "Languages", "SourceText", "TermMatching"])
+  [  // 6 · what we say about a draft
+    Room(
+      "Annotating",
+      uses: ["Documents", "Glossaries", "Languages", "Morphology", "SourceText", "TermMatching"]
+    )
   ],
-  [  // 6 · what we hold against it, and against a glossary
+  [  // 7 · what we hold against it, and against a glossary
     Room(
       "GlossaryLinting",
       uses: [
-        "Diagnostics", "Glossaries", "ICU", "Languages", "Normalization", "SourceText", "TermMatching",
+        "Diagnostics", "Glossaries", "ICU", "Languages", "Normalization", "SourceText",
+        "TermMatching",
       ]
     ),
     Room(
@@ -55,16 +61,19 @@ let floors: [[Room]] = [
         "Annotating", "Diagnostics", "Documents", "Glossaries", "ICU", "Languages", "Normalization",
         "SourceText", "TermMatching",
       ]
-    )
+    ),
   ],
-  [  // 7 · how we say it
+  [  // 8 · how we say it
     Room(
       "Reporting",
-      uses: ["Annotating", "Diagnostics", "Documents", "Glossaries", "ICU", "Languages", "Resources", "SourceText"],
+      uses: [
+        "Annotating", "Diagnostics", "Documents", "Glossaries", "ICU", "Languages", "Resources",
+        "SourceText",
+      ],
       data: true
     )
   ],
-  [  // 8 · the workbench: every door opens onto this room
+  [  // 9 · the workbench: every door opens onto this room
     Room(
       "Workbench",
       uses: [
@@ -74,17 +83,18 @@ let floors: [[Room]] = [
       packages: [.system]
     )
   ],
-  [  // 9 · doors to people
+  [  // 10 · doors to people
     Room(
       "CommandLineInterface",
       uses: [
-        "Annotating", "Checking", "Diagnostics", "Documents", "Glossaries", "GlossaryLinting", "ICU",
+        "Annotating", "Checking", "Diagnostics", "Documents", "Glossaries", "GlossaryLinting",
+        "ICU",
         "Languages", "Reporting", "SourceText", "Workbench",
       ],
       packages: [.argumentParser, .system]
     )
   ],
-  [  // 10 · front doors
+  [  // 11 · front doors
     Room("onoma", kind: .executable, uses: ["CommandLineInterface"])
   ],
 ]
@@ -92,10 +102,28 @@ let floors: [[Room]] = [
 // A room's tests stand in `Tests/<Room>Tests`; they see the room, what it uses, and what is named here.
 let suites: [Suite] = [
   Suite("SourceText"),
+  Suite("Languages"),
+  Suite("Resources"),
   Suite("ICU"),
+  Suite("Normalization"),
+  Suite("Morphology"),
+  Suite("Glossaries"),
   Suite("Documents"),
+  Suite("TermMatching"),
+  Suite("Annotating"),
+  Suite("GlossaryLinting"),
+  Suite("Checking"),
   Suite("Reporting", uses: ["Normalization", "TermMatching"]),
+  Suite("Workbench"),
+  Suite("CommandLineInterface", cases: true),
 ]
+
+let testSupport = Target.target(
+  name: "TestSupport",
+  dependencies: ["SourceText"],
+  path: "Tests/TestSupport",
+  swiftSettings: houseRules()
+)
 
 let tests = suites.map { suite in
   let uses = floors.joined().first { $0.name == suite.room }?.uses ?? []
@@ -109,7 +137,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
-  targets: floors.joined().map(\.target) + tests,
+  targets: floors.joined().map(\.target) + [testSupport] + tests,
   cLanguageStandard: .c2x
 )
 
@@ -155,19 +183,21 @@ struct Room {
 struct Suite {
   let room: String
   let uses: [String]
-  let fixtures: Bool
+  let cases: Bool
 
-  init(_ room: String, uses: [String] = [], fixtures: Bool = false) {
+  /// - Parameter cases: whether the suite runs the command over folders of cases in `Cases`.
+  init(_ room: String, uses: [String] = [], cases: Bool = false) {
     self.room = room
     self.uses = uses
-    self.fixtures = fixtures
+    self.cases = cases
   }
 
   func target(seeing below: [String]) -> Target {
     .testTarget(
       name: room + "Tests",
-      dependencies: Set([room] + below + uses).sorted().map { .target(name: $0) },
-      exclude: fixtures ? ["Fixtures"] : [],
+      dependencies: Set([room, "TestSupport"] + below + uses).sorted().map { .target(name: $0) }
+        + (cases ? [.target(name: "onoma")] : []),
+      exclude: cases ? ["Cases"] : [],
       swiftSettings: houseRules()
     )
   }

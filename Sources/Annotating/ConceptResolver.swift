@@ -41,7 +41,9 @@ struct ConceptResolver {
     guard !concepts.isEmpty else { return nil }
     let own = candidates.filter { $0.form.term.language.base == language.base }
     if concepts.count == 1 { return closest(own.isEmpty ? candidates : own) }
-    let pool = own.isEmpty ? candidates : own
+    let related = own.isEmpty ? candidates : own
+    let plain = related.filter { !$0.form.term.matching.contains(.context) }
+    let pool = plain.isEmpty ? related : plain
     if let concept = nearest(of: Set(pool.map(\.form.concept))) {
       return closest(pool.filter { $0.form.concept == concept })
     }
@@ -50,21 +52,34 @@ struct ConceptResolver {
     return closest(full.isEmpty ? pool : full)
   }
 
+  /// Whether the candidate may be meant here at all.
+  ///
+  /// A family name that stands first is followed by a capital when it belongs to a name that the glossary
+  /// does not hold; unless the capital is a day's, or that of another person after a hyphen.
   private func isAllowed(_ candidate: TermOccurrence.Candidate, at place: Place) -> Bool {
     let term = candidate.form.term
     let concept = candidate.form.concept
-    if term.matching.contains(.context), evidence[concept] == nil { return false }
-    if term.form == .short, isFamilyNameFirst(concept), let next = place.neighbours.capitalisedNext {
-      return Self.isCalendarWord(next) || place.occurrence.attachment != .none || isHyphened(place)
-    }
-    return true
+    if term.matching.contains(.context), !hasEvidence(concept, for: term) { return false }
+    guard term.form == .short, isFamilyNameFirst(concept),
+      place.occurrence.attachment == .none, let next = place.neighbours.capitalisedNext
+    else { return true }
+    return Self.isCalendarWord(next) || (place.neighbours.isHyphened && isFamilyName(next))
   }
 
-  /// Whether the name goes on with a hyphen to another name, as in “the Kim-Trump summit”.
-  private func isHyphened(_ place: Place) -> Bool {
-    guard let next = place.neighbours.capitalisedNext else { return false }
-    return glossary.concepts.contains { concept in
-      concept.terms.contains { $0.form == .short && $0.text == next }
+  /// Whether the document names the concept beyond doubt, or for a preferred form, what it is a part or
+  /// the capital of.
+  private func hasEvidence(_ concept: Int, for term: Term) -> Bool {
+    if evidence[concept] != nil { return true }
+    guard term.status == .preferred else { return false }
+    return glossary.concepts[concept].relations.contains { relation in
+      (relation.type == "part-of" || relation.type == "capital-of")
+        && glossary.index(of: relation.target).map { evidence[$0] != nil } ?? false
+    }
+  }
+
+  private func isFamilyName(_ word: String) -> Bool {
+    glossary.concepts.contains { concept in
+      concept.terms.contains { $0.form == .short && $0.text == word }
     }
   }
 

@@ -1,5 +1,6 @@
 internal import Glossaries
 internal import Languages
+internal import Morphology
 internal import SourceText
 internal import TermMatching
 
@@ -26,7 +27,7 @@ struct MentionJudge {
       status = .variant
       judgement = .init(status: .variant, reason: "the capital letters of a name")
     }
-    let replacement = status.isToBeRewritten ? replacement(for: term, of: concept) : nil
+    let replacement = status.isToBeRewritten ? replacement(for: candidate.form, of: concept) : nil
     return Mention(
       span: place.span,
       surface: source.text(place.span),
@@ -50,12 +51,19 @@ struct MentionJudge {
     )
   }
 
-  /// What to write for `term`: a short or abbreviated form keeps its length where the house has one.
-  private func replacement(for term: Term, of concept: Concept) -> String? {
+  /// What to write for `form`: a short or abbreviated form keeps its length where the house has one, a
+  /// plural stays one.
+  private func replacement(for form: SurfaceForm, of concept: Concept) -> String? {
     let canonical = style.canonicalTerm(of: concept, in: language)
-    guard term.form == .short || term.form == .abbreviation else { return canonical?.text }
+    if form.inflections.contains(EnglishPlurals.inflection) {
+      return canonical.flatMap { EnglishPlural.of($0.text) ?? $0.text }
+    }
+    guard form.term.form == .short || form.term.form == .abbreviation else {
+      return canonical?.text
+    }
     let alike = concept.terms.first { other in
-      other.language == language && other.form == term.form && !other.matching.contains(.noMatch)
+      other.language == language && other.form == form.term.form
+        && !other.matching.contains(.noMatch)
         && !style.judge(other, of: concept, in: language).status.isToBeRewritten
     }
     return (alike ?? canonical)?.text

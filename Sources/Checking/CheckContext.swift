@@ -1,5 +1,5 @@
-internal import Documents
 public import Annotating
+internal import Documents
 public import Normalization
 internal import SourceText
 

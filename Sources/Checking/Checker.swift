@@ -1,6 +1,6 @@
-internal import Documents
 public import Annotating
 public import Diagnostics
+internal import Documents
 
 /// Runs rules over annotated drafts.
 public struct Checker: Sendable {

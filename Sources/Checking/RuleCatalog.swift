@@ -2,7 +2,9 @@ public import Diagnostics
 
 /// The rules, by code.
 public enum RuleCatalog {
-  /// Every rule. A test holds this list against the folder `Rules`.
+  /// Every rule.
+  ///
+  /// A test holds this list against the folder `Rules`.
   public static let rules: [any Rule] = [
     VariantTerm(),
     ForbiddenTerm(),

@@ -5,6 +5,7 @@ internal import Workbench
 
 /// The command `onoma`.
 public struct Onoma: ParsableCommand {
+  /// The name, the help and the subcommands.
   public static let configuration = CommandConfiguration(
     commandName: "onoma",
     abstract: "Names and terms across Korean, Russian and English: found, checked, put right.",

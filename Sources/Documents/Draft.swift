@@ -9,7 +9,9 @@ public struct Draft: Sendable {
   public let format: DraftFormat
   /// The language that the document itself states, as in `lang:` of its front matter.
   public let statedLanguage: Language?
-  /// Its running text, in the order of the file. What is not prose is in no segment.
+  /// Its running text, in the order of the file.
+  ///
+  /// What is not prose is in no segment.
   public let segments: [Segment]
 
   /// Creates a draft of parts.

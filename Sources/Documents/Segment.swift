@@ -2,8 +2,8 @@ public import SourceText
 
 /// A stretch of running text in a draft: a paragraph, a heading, a list item, a table cell.
 ///
-/// Names are looked for within a segment and never across two. Its text need not lie in one piece in
-/// the file: markup is stepped over, a line wrap reads as a space.
+/// Names are looked for within a segment and never across two. Its text need not lie in one piece
+/// in the file: markup is stepped over, a line wrap reads as a space.
 public struct Segment: Hashable, Sendable {
   /// What the segment is in the document.
   public enum Role: String, Hashable, Sendable {
@@ -25,7 +25,8 @@ public struct Segment: Hashable, Sendable {
     case text(TextSpan)
     /// A stretch of the file that reads as something else: an entity, a line wrap.
     case rewritten(String, TextSpan)
-    /// Something in the line that is not prose: code, an image, an address. Nothing matches across it.
+    /// Something in the line that is not prose: code, an image, an address. Nothing matches across
+    /// it.
     case barrier(TextSpan)
   }
 

@@ -3,7 +3,9 @@ internal import SourceText
 
 /// Checks a glossary for entries that contradict each other or that cannot do their work.
 public struct GlossaryLinter: Sendable {
-  /// Every rule, by code. A test holds this list against the folder `Rules`.
+  /// Every rule, by code.
+  ///
+  /// A test holds this list against the folder `Rules`.
   public static let rules: [any LintRule] = [
     DuplicateTerm(),
     ContestedForm(),

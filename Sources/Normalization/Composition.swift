@@ -19,5 +19,7 @@ struct Composition: Sendable {
   func beginsCluster(_ scalar: Unicode.Scalar) -> Bool { nfc.hasBoundaryBefore(scalar) }
 
   /// The NFC of one cluster.
-  func composed(_ cluster: [Unicode.Scalar]) -> [Unicode.Scalar] { nfc.normalized(scalars: cluster) }
+  func composed(_ cluster: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    nfc.normalized(scalars: cluster)
+  }
 }

@@ -17,6 +17,13 @@ public struct FactTableError: Error, Hashable, Sendable, CustomStringConvertible
   /// What is wrong there.
   public let fault: Fault
 
+  /// Creates an error.
+  public init(path: String, line: Int, fault: Fault) {
+    self.path = path
+    self.line = line
+    self.fault = fault
+  }
+
   /// One sentence: where, what and the cure.
   public var description: String {
     switch fault {

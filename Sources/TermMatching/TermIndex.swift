@@ -14,7 +14,7 @@ public struct TermIndex: Sendable {
   /// - Complexity: O(n log n) in the bytes of all forms.
   public init(
     _ glossary: Glossary,
-    sources: [any SurfaceFormSource] = [ListedForms()]
+    sources: [any SurfaceFormSource] = [ListedForms(), EnglishPlurals()]
   ) {
     let cleaner = TextCleaner()
     var forms: [(key: [UInt8], form: SurfaceForm)] = []

@@ -1,7 +1,7 @@
-public import Glossaries
+internal import Glossaries
 internal import Morphology
-public import Normalization
-public import SourceText
+internal import Normalization
+internal import SourceText
 
 /// Finds the terms of an index in a text: leftmost, longest, whole words, exact offsets.
 ///
@@ -54,7 +54,13 @@ public struct TermMatcher: Sendable {
       let lead = folded.bytes[offset]
       if lead & 0xC0 != 0x80, lead != 0x20, boundary.isStart(offset),
         let (occurrence, end) = longest(
-          at: offset, in: folded, within: range, boundary, mixed, lookingFor: wanted)
+          at: offset,
+          in: folded,
+          within: range,
+          boundary,
+          mixed,
+          lookingFor: wanted
+        )
       {
         found.append(occurrence)
         offset = end
@@ -127,8 +133,9 @@ public struct TermMatcher: Sendable {
     case .compatible: return form.term.matching.contains(.exactCase) ? nil : agreement
     case .capitalsDiffer:
       let isForgiven =
-        casePolicy == .anyCase || (concept.kind == .person || concept.kind == .place) && form.term.form == .full
-        && form.text.contains(" ") && form.term.matching.isEmpty
+        casePolicy == .anyCase
+        || (concept.kind == .person || concept.kind == .place) && form.term.form == .full
+          && form.text.contains(" ") && form.term.matching.isEmpty
       return isForgiven ? agreement : nil
     }
   }

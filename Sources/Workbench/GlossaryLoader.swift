@@ -1,5 +1,5 @@
-public import GlossaryLinting
 internal import Glossaries
+public import GlossaryLinting
 internal import Resources
 internal import SourceText
 
@@ -8,8 +8,10 @@ public enum GlossaryLoader {
   /// The name of the glossary that the program carries.
   public static let shipped = "korea-russia"
 
-  /// Opens `name`: the shipped glossary by its name, a folder with `concepts.tsv` and `terms.tsv`, or a
-  /// `.csv` or `.tsv` file with a term a row. A path that exists comes before a shipped name.
+  /// Opens the glossary called `name`.
+  ///
+  /// That is the shipped glossary by its name, a folder with `concepts.tsv` and `terms.tsv`, or a `.csv` or
+  /// `.tsv` file with a term a row. A path that exists comes before a shipped name.
   ///
   /// - Throws: `FileError`, `GlossaryFileError`, `FactTableError` or `InvalidUTF8`, each one sentence.
   public static func load(_ name: String) throws -> GlossaryFile {
@@ -58,7 +60,8 @@ public enum GlossaryLoader {
   }
 
   private static func file(_ path: String) throws -> GlossaryFile {
-    guard let end = path.split(separator: ".").last?.lowercased(), ["csv", "tsv"].contains(end) else {
+    guard let end = path.split(separator: ".").last?.lowercased(), ["csv", "tsv"].contains(end)
+    else {
       throw FileError(
         path: path,
         sentence: "a glossary is a folder, a .csv or a .tsv file; export or rename this one"

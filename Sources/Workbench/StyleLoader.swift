@@ -15,7 +15,8 @@ public enum StyleLoader {
     guard name.hasSuffix(".tsv") else {
       throw FileError(
         path: name,
-        sentence: "there is no such house style; name one of \(HouseStyle.shipped.joined(separator: ", "))"
+        sentence:
+          "there is no such house style; name one of \(HouseStyle.shipped.joined(separator: ", "))"
           + " or a .tsv file"
       )
     }

@@ -6,7 +6,8 @@ struct LanguageTests {
   @Test(
     "is read from a tag and brought into its usual case",
     arguments: [
-      ("en", "en"), ("RU", "ru"), ("ko-kp", "ko-KP"), ("KO-latn", "ko-Latn"), ("sr-cyrl-rs", "sr-Cyrl-RS"),
+      ("en", "en"), ("RU", "ru"), ("ko-kp", "ko-KP"), ("KO-latn", "ko-Latn"),
+      ("sr-cyrl-rs", "sr-Cyrl-RS"),
       ("de-1996", "de-1996"), ("es-419", "es-419"),
     ]
   )
@@ -14,7 +15,10 @@ struct LanguageTests {
     #expect(Language(tag: written)?.tag == usual)
   }
 
-  @Test("is not read from what is no tag", arguments: ["", "e", "english", "ko_KP", "ko-", "-ko", "k1", "ко"])
+  @Test(
+    "is not read from what is no tag",
+    arguments: ["", "e", "english", "ko_KP", "ko-", "-ko", "k1", "ко"]
+  )
   func noTags(written: String) {
     #expect(Language(tag: written) == nil)
   }
@@ -28,7 +32,8 @@ struct LanguageTests {
   @Test(
     "is written in its script",
     arguments: [
-      (Language.english, Script.latin), (.russian, .cyrillic), (.korean, .hangul), (.northKorean, .hangul),
+      (Language.english, Script.latin), (.russian, .cyrillic), (.korean, .hangul),
+      (.northKorean, .hangul),
       (.koreanHanja, .han),
     ]
   )

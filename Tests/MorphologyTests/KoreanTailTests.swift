@@ -27,7 +27,8 @@ struct KoreanTailTests {
       Case("김정은|"), Case("김정은|은"), Case("김정은|이"), Case("푸틴|에게서"), Case("최선희|는"), Case("최선희|와의"),
       Case("서울|로", .place), Case("서울|로부터는", .place), Case("평양|으로", .place), Case("평양|에서도", .place),
       Case("러시아|에서부터는", .place), Case("북한|이었다면", .place), Case("러시아|였다", .place), Case("김정은|이라고"),
-      Case("북한|측은", .place), Case("한국|인들은", .place), Case("북한|군의", .place), Case("쿠르스크|주에서", .place),
+      Case("북한|측은", .place), Case("한국|인들은", .place), Case("북한|군의", .place),
+      Case("쿠르스크|주에서", .place),
       Case("김정은|동지께서"), Case("김정은|위원장에게"), Case("마쩨고라|대사는"), Case("푸틴|대통령과의"),
       Case("CNN|은", .org), Case("CNN|는", .org), Case("유엔|회원국이", .org), Case("김정은|이자"),
     ]
@@ -50,7 +51,8 @@ struct KoreanTailTests {
   @Test(
     "holds the allomorph that the last sound takes",
     arguments: [
-      Case("김정은|는"), Case("최선희|은"), Case("최선희|이"), Case("푸틴|를"), Case("서울|으로", .place), Case("평양|로", .place),
+      Case("김정은|는"), Case("최선희|은"), Case("최선희|이"), Case("푸틴|를"), Case("서울|으로", .place),
+      Case("평양|로", .place),
       Case("러시아|과", .place), Case("김정은|와"),
     ]
   )
@@ -77,7 +79,8 @@ struct FinalSoundTests {
   @Test(
     "is told from the syllable",
     arguments: [
-      ("은" as Unicode.Scalar, FinalSound.consonant), ("희", .vowel), ("울", .rieul), ("값", .consonant), ("가", .vowel), ("힣", .consonant),
+      ("은" as Unicode.Scalar, FinalSound.consonant), ("희", .vowel), ("울", .rieul),
+      ("값", .consonant), ("가", .vowel), ("힣", .consonant),
     ]
   )
   func sounds(syllable: Unicode.Scalar, sound: FinalSound) {

@@ -89,14 +89,19 @@ struct TextCleanerTests {
     let original = "김정은 — Мocквa, Ки\u{AD}м"
     for change in TextCleaner().clean(original).changes {
       let bytes = Array(original.utf8)[change.span.range]
-      #expect(String(decoding: bytes, as: UTF8.self).unicodeScalars.elementsEqual(change.written.unicodeScalars))
+      #expect(
+        String(decoding: bytes, as: UTF8.self).unicodeScalars.elementsEqual(
+          change.written.unicodeScalars
+        )
+      )
     }
   }
 
   @Test("again without any change")
   func idempotence() {
     let cleaner = TextCleaner()
-    let once = cleaner.clean("\u{1100}\u{1175}\u{11B7} «Kим» Jong\u{2013}un Пу\u{301}тин ＤＰＲＫ ﾡￂﾱ").text
+    let once = cleaner.clean("\u{1100}\u{1175}\u{11B7} «Kим» Jong\u{2013}un Пу\u{301}тин ＤＰＲＫ ﾡￂﾱ")
+      .text
     #expect(cleaner.clean(once).changes.isEmpty)
   }
 }

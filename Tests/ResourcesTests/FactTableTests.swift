@@ -38,16 +38,23 @@ struct FactTableTests {
     #expect(throws: FactTableError(path: "t.tsv", line: line, fault: fault)) { try table(text) }
   }
 
-  @Test("that the program carries is sorted, in NFC and names its source", arguments: EmbeddedResource.names.filter { $0.hasSuffix(".tsv") })
+  @Test(
+    "that the program carries is sorted, in NFC and names its source",
+    arguments: EmbeddedResource.names.filter { $0.hasSuffix(".tsv") }
+  )
   func embedded(name: String) throws {
     let bytes = try #require(EmbeddedResource.bytes(name))
     let table = try FactTable(path: name, bytes: bytes)
     #expect(table.header("title") != nil)
     #expect(table.header("source") != nil)
     #expect(table.header("licence") != nil)
-    let facts = String(decoding: bytes, as: UTF8.self).split(separator: "\n").filter { !$0.hasPrefix("#") }.dropFirst()
+    let facts = String(decoding: bytes, as: UTF8.self).split(separator: "\n").filter {
+      !$0.hasPrefix("#")
+    }.dropFirst()
     #expect(!facts.isEmpty)
-    let disorder = zip(facts, facts.dropFirst()).first { !$0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let disorder = zip(facts, facts.dropFirst()).first {
+      !$0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
     #expect(disorder == nil, "these two lines are out of order or repeated")
   }
 }

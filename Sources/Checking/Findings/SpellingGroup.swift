@@ -1,8 +1,8 @@
-internal import TermMatching
-internal import Languages
 internal import Annotating
 internal import Glossaries
+internal import Languages
 internal import SourceText
+internal import TermMatching
 
 /// The mentions of one concept that are written alike.
 struct SpellingGroup {

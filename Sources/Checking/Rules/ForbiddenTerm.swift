@@ -7,6 +7,7 @@ public struct ForbiddenTerm: Rule {
   /// Creates the rule.
   public init() {}
 
+  /// What it looks for.
   public let description = RuleDescription(
     id: DiagnosticID(code: "TRM002", name: "forbidden-term"),
     severity: .error,

@@ -1,18 +1,20 @@
-internal import Languages
-internal import TermMatching
 internal import Annotating
 public import Diagnostics
 internal import Glossaries
+internal import Languages
+internal import TermMatching
 
 /// One concept written in several ways in one document.
 public struct InconsistentName: Rule {
   /// Creates the rule.
   public init() {}
 
+  /// What it looks for.
   public let description = RuleDescription(
     id: DiagnosticID(code: "NAM001", name: "inconsistent-name"),
     severity: .warning,
-    summary: "One concept is written in several ways in one document, each of which may be allowed.",
+    summary:
+      "One concept is written in several ways in one document, each of which may be allowed.",
     explanation: """
       Full names are compared with full names and abbreviations with abbreviations: a document may write \
       Korean People's Army first and KPA after. Where all spellings but the house's own are reported \
@@ -42,7 +44,9 @@ public struct InconsistentName: Rule {
   private func finding(_ groups: [SpellingGroup], in context: CheckContext) -> Diagnostic? {
     guard groups.count > 1 else { return nil }
     let ranked = groups.sorted { a, b in
-      (a.rank, -a.mentions.count, a.mentions[0].span) < (b.rank, -b.mentions.count, b.mentions[0].span)
+      (a.rank, -a.mentions.count, a.mentions[0].span) < (
+        b.rank, -b.mentions.count, b.mentions[0].span
+      )
     }
     let strays = ranked.dropFirst().flatMap(\.mentions).map(\.span).sorted()
     guard let first = strays.first, let best = ranked.first?.mentions.first else { return nil }

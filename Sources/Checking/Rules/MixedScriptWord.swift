@@ -1,6 +1,6 @@
-internal import Glossaries
 internal import Annotating
 public import Diagnostics
+internal import Glossaries
 internal import Normalization
 internal import SourceText
 
@@ -9,6 +9,7 @@ public struct MixedScriptWord: Rule {
   /// Creates the rule.
   public init() {}
 
+  /// What it looks for.
   public let description = RuleDescription(
     id: DiagnosticID(code: "SCR001", name: "mixed-script-word"),
     severity: .error,
@@ -59,7 +60,8 @@ private struct MixedSpelling {
     let found = zip(scalars, plain.unicodeScalars).filter { $0 != $1 }.map { written, _ in
       let script = written.value < 0x400 ? "Latin" : "Cyrillic"
       let code = String(written.value, radix: 16, uppercase: true)
-      return "\(script) \(written) (U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code))"
+      return
+        "\(script) \(written) (U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code))"
     }
     return "written with " + found.joined(separator: ", ")
   }

@@ -1,6 +1,6 @@
-internal import Glossaries
 internal import Annotating
 public import Diagnostics
+internal import Glossaries
 internal import Normalization
 
 /// A name that reads right and is stored wrongly.
@@ -8,6 +8,7 @@ public struct UnnormalizedName: Rule {
   /// Creates the rule.
   public init() {}
 
+  /// What it looks for.
   public let description = RuleDescription(
     id: DiagnosticID(code: "NRM001", name: "unnormalized-name"),
     severity: .warning,

@@ -7,6 +7,7 @@ public struct VariantTerm: Rule {
   /// Creates the rule.
   public init() {}
 
+  /// What it looks for.
   public let description = RuleDescription(
     id: DiagnosticID(code: "TRM001", name: "variant-term"),
     severity: .warning,
@@ -45,7 +46,8 @@ extension String {
     let others = beside.map { "“\($0.spelling)”\(times($0.mentions.count))" }
     let contrast = others.isEmpty ? "" : " beside " + others.joined(separator: ", ")
     let quoted = group.mentions.allSatisfy(\.isQuoted) ? " (quoted)" : ""
-    let cure = group.mentions[0].replacement.map { "write “\($0)”" } ?? "the house does not write it so"
+    let cure =
+      group.mentions[0].replacement.map { "write “\($0)”" } ?? "the house does not write it so"
     return "“\(group.spelling)”\(times(group.mentions.count))\(contrast)\(quoted): \(cure)"
   }
 

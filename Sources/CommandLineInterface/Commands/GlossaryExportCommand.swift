@@ -1,6 +1,6 @@
-internal import GlossaryLinting
 public import ArgumentParser
 internal import Glossaries
+internal import GlossaryLinting
 internal import Languages
 internal import Workbench
 
@@ -27,13 +27,18 @@ struct GlossaryExportCommand: ParsableCommand {
   @Option(help: "The format: csv, csv-wide or tsv.")
   var to: GlossaryExport.Profile
 
-  @Option(name: [.short, .long], help: "Write to this file; it is replaced only once all is written.")
+  @Option(
+    name: [.short, .long],
+    help: "Write to this file; it is replaced only once all is written."
+  )
   var output: String?
 
   @Flag(help: "Begin with a byte order mark, so that Excel reads UTF-8.")
   var bom = false
 
-  @Flag(help: "Put an apostrophe before fields that a spreadsheet would run; recorded in excel_safe.")
+  @Flag(
+    help: "Put an apostrophe before fields that a spreadsheet would run; recorded in excel_safe."
+  )
   var excelSafe = false
 
   @Option(help: "Order the concepts by their preferred terms in this language; by id otherwise.")

@@ -1,6 +1,6 @@
-internal import GlossaryLinting
 public import ArgumentParser
 internal import Glossaries
+internal import GlossaryLinting
 internal import Languages
 internal import Workbench
 

@@ -1,6 +1,6 @@
-internal import GlossaryLinting
 internal import ArgumentParser
 internal import Glossaries
+internal import GlossaryLinting
 internal import Workbench
 
 /// `onoma glossary show`.
@@ -25,7 +25,9 @@ struct GlossaryShowCommand: ParsableCommand {
       concept.id == name || concept.terms.contains { $0.text == name }
     }
     guard !found.isEmpty else {
-      throw UsageError("no concept of \(file.glossary.name) is called “\(name)”; `onoma glossary list` lists them")
+      throw UsageError(
+        "no concept of \(file.glossary.name) is called “\(name)”; `onoma glossary list` lists them"
+      )
     }
     try FileAccess.print(found.map(Self.card).joined(separator: "\n"))
   }
@@ -36,7 +38,8 @@ struct GlossaryShowCommand: ParsableCommand {
       let remarks = [term.form.rawValue] + term.labels + term.matching.map(\.rawValue).sorted()
       let notes = (remarks + [term.note]).filter { !$0.isEmpty }.joined(separator: ", ")
       lines.append(
-        "  \(term.language)\t\(term.status.rawValue)\t\(term.text)" + (notes.isEmpty ? "" : "\t(\(notes))")
+        "  \(term.language)\t\(term.status.rawValue)\t\(term.text)"
+          + (notes.isEmpty ? "" : "\t(\(notes))")
       )
     }
     for relation in concept.relations { lines.append("  \(relation.type) \(relation.target)") }

@@ -25,7 +25,9 @@ struct GlossaryOptions: ParsableArguments {
     guard let language else { return nil }
     guard let known = Language(tag: language), Language.draftLanguages.contains(known) else {
       let tags = Language.draftLanguages.map(\.tag).joined(separator: ", ")
-      throw UsageError("“\(language)” is not a language that drafts are checked in; use one of \(tags)")
+      throw UsageError(
+        "“\(language)” is not a language that drafts are checked in; use one of \(tags)"
+      )
     }
     return known
   }

@@ -9,7 +9,10 @@ struct OutputOptions: ParsableArguments {
     case auto, always, never
   }
 
-  @Option(name: [.short, .long], help: "Write to this file; it is replaced only once all is written.")
+  @Option(
+    name: [.short, .long],
+    help: "Write to this file; it is replaced only once all is written."
+  )
   var output: String?
 
   @Option(help: "Colours: auto, always or never. auto heeds NO_COLOR, CLICOLOR_FORCE and TERM.")
@@ -38,7 +41,9 @@ struct OutputOptions: ParsableArguments {
     return Int(size.ws_col)
   }
 
-  private func isSet(_ name: String) -> Bool { variable(name).map { !$0.isEmpty && $0 != "0" } ?? false }
+  private func isSet(_ name: String) -> Bool {
+    variable(name).map { !$0.isEmpty && $0 != "0" } ?? false
+  }
 
   private func variable(_ name: String) -> String? {
     // SAFETY: the value is copied before anything can change the environment.

@@ -90,7 +90,9 @@ extension GlossaryExport {
       let language = languages[(place - 4) / statuses.count]
       let status = statuses[(place - 4) % statuses.count]
       return status == .preferred
-        || concepts.contains { $0.terms.contains { $0.language == language && $0.status == status } }
+        || concepts.contains {
+          $0.terms.contains { $0.language == language && $0.status == status }
+        }
     }.map(\.offset)
     var writer = CSVWriter(bom: options.bom, excelSafe: options.excelSafe)
     let kept = used.map { columns[$0] }

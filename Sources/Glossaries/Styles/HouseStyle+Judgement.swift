@@ -22,11 +22,13 @@ extension HouseStyle {
   public func canonicalTerm(of concept: Concept, in language: Language) -> Term? {
     let full = concept.terms.filter { $0.language == language && $0.form == .full }
     for rule in rules where rule.verdict == .prefer && applies(rule, to: language) {
-      if let own = full.first(where: { $0.labels.contains(rule.label) && $0.status != .forbidden }) {
+      if let own = full.first(where: { $0.labels.contains(rule.label) && $0.status != .forbidden })
+      {
         return own
       }
     }
-    if let own = concept.terms.first(where: { $0.language == language && $0.status == .preferred }) {
+    if let own = concept.terms.first(where: { $0.language == language && $0.status == .preferred })
+    {
       return own
     }
     return language.fallback.flatMap { canonicalTerm(of: concept, in: $0) }
@@ -44,23 +46,27 @@ extension HouseStyle {
     if let canonical, canonical.text == term.text {
       return Judgement(status: .canonical, reason: term.note)
     }
+    let listed = Self.status(of: term)
     if term.language.script != language.script {
-      let wrong = term.status == .forbidden
+      let isName = listed == .variant || listed == .accepted
+      let script = term.language.script?.englishName ?? "another"
       return Judgement(
-        status: wrong ? .error : .accepted,
-        reason: wrong ? term.note : "a gloss in \(term.language.script?.englishName ?? "another") script"
+        status: isName ? .accepted : listed,
+        reason: isName ? "a gloss in \(script) script" : term.note
       )
     }
-    for label in term.labels {
-      for rule in rules where rule.label == label && applies(rule, to: language) {
-        guard case .status(let status) = rule.verdict else { continue }
-        return Judgement(status: status, reason: term.note.isEmpty ? rule.reason : term.note)
-      }
+    let rule = rules.first { rule in
+      rule.verdict != .prefer && term.labels.contains(rule.label) && applies(rule, to: language)
     }
-    if term.language != language, canonical != nil, term.status == .preferred {
-      return Judgement(status: .variant, reason: "the form of \(term.language.tag)")
+    let reason = [term.note, rule?.reason ?? ""].first { !$0.isEmpty } ?? ""
+    if case .status(let status) = rule?.verdict {
+      return Judgement(status: status, reason: reason)
     }
-    return Judgement(status: Self.status(of: term), reason: term.note)
+    if canonical != nil, term.status == .preferred {
+      let whose = term.language == language ? "other houses" : term.language.tag
+      return Judgement(status: .variant, reason: "the form of \(whose)")
+    }
+    return Judgement(status: listed, reason: reason)
   }
 
   private static func status(of term: Term) -> MentionStatus {

@@ -5,13 +5,16 @@ public import Resources
 ///
 /// The glossary says which forms there are and where each comes from, in its labels; the style says which
 /// label is the house's own and what becomes of the others. The table has the columns `language`,
-/// `label`, `verdict` and `reason`; a language of `*` means any. The verdict is a mention status, or
-/// `prefer`: a form with this label is what the house writes, before the glossary's preferred form.
+/// `label`, `verdict` and `reason`; a language of `*` means any. The verdict is a mention status; or
+/// `prefer`: a form with this label is what the house writes, before the glossary's preferred form; or
+/// `listed`: the glossary's own status holds, and the style only gives the reason.
 public struct HouseStyle: Sendable {
   /// What a style does with a label.
   public enum Verdict: Hashable, Sendable {
     /// A form with the label is the house's own.
     case prefer
+    /// A form with the label counts as the glossary has it.
+    case listed
     /// A form with the label counts as this.
     case status(MentionStatus)
   }
@@ -53,8 +56,7 @@ public struct HouseStyle: Sendable {
           fault: .unknownLanguage(tag)
         )
       }
-      let known: Verdict? = word == "prefer" ? .prefer : MentionStatus(rawValue: word).map { .status($0) }
-      guard let known else {
+      guard let known = Self.verdict(word) else {
         throw GlossaryFileError(
           path: table.path,
           line: row.line,
@@ -62,7 +64,7 @@ public struct HouseStyle: Sendable {
           fault: .unknownValue(
             word,
             column: "verdict",
-            known: ["prefer"] + MentionStatus.allCases.map(\.rawValue)
+            known: ["prefer", "listed"] + MentionStatus.allCases.map(\.rawValue)
           )
         )
       }
@@ -78,6 +80,14 @@ public struct HouseStyle: Sendable {
     self.id = id
     self.title = table.header("title") ?? id
     self.rules = rules
+  }
+
+  private static func verdict(_ word: String) -> Verdict? {
+    switch word {
+    case "prefer": .prefer
+    case "listed": .listed
+    default: MentionStatus(rawValue: word).map { .status($0) }
+    }
   }
 
   /// The ids of the styles that the program carries, sorted.

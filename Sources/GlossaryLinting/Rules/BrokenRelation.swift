@@ -7,6 +7,7 @@ public struct BrokenRelation: LintRule {
   /// Creates the rule.
   public init() {}
 
+  /// What it looks for.
   public let description = RuleDescription(
     id: DiagnosticID(code: "GLO008", name: "broken-relation"),
     severity: .error,

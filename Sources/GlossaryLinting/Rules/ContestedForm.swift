@@ -7,6 +7,7 @@ public struct ContestedForm: LintRule {
   /// Creates the rule.
   public init() {}
 
+  /// What it looks for.
   public let description = RuleDescription(
     id: DiagnosticID(code: "GLO002", name: "contested-form"),
     severity: .warning,

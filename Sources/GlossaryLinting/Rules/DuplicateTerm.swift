@@ -7,6 +7,7 @@ public struct DuplicateTerm: LintRule {
   /// Creates the rule.
   public init() {}
 
+  /// What it looks for.
   public let description = RuleDescription(
     id: DiagnosticID(code: "GLO001", name: "duplicate-term"),
     severity: .error,

@@ -8,6 +8,7 @@ public struct MissingLanguage: LintRule {
   /// Creates the rule.
   public init() {}
 
+  /// What it looks for.
   public let description = RuleDescription(
     id: DiagnosticID(code: "GLO005", name: "missing-language"),
     severity: .note,

@@ -6,10 +6,12 @@ public struct PreferredCount: LintRule {
   /// Creates the rule.
   public init() {}
 
+  /// What it looks for.
   public let description = RuleDescription(
     id: DiagnosticID(code: "GLO006", name: "preferred-count"),
     severity: .error,
-    summary: "A concept has two preferred terms in one language, or only terms that are to be rewritten.",
+    summary:
+      "A concept has two preferred terms in one language, or only terms that are to be rewritten.",
     explanation: """
       The preferred term is what the others are rewritten to: there must be one, and only one, wherever \
       there are terms that are deprecated or forbidden.

@@ -8,6 +8,7 @@ public struct UnmatchableTerm: LintRule {
   /// Creates the rule.
   public init() {}
 
+  /// What it looks for.
   public let description = RuleDescription(
     id: DiagnosticID(code: "GLO007", name: "unmatchable-term"),
     severity: .warning,

@@ -1,5 +1,5 @@
-internal import Glossaries
 public import Diagnostics
+internal import Glossaries
 internal import ICU
 internal import Languages
 internal import Normalization
@@ -9,6 +9,7 @@ public struct WrongScript: LintRule {
   /// Creates the rule.
   public init() {}
 
+  /// What it looks for.
   public let description = RuleDescription(
     id: DiagnosticID(code: "GLO003", name: "wrong-script"),
     severity: .warning,

@@ -38,7 +38,9 @@ public enum CaseAgreement: Int, Hashable, Sendable, Comparable {
       return written.allSatisfy { !isSmall($0) }
     }
     if capital, !isCapital(writtenFirst) { return false }
-    if written.dropFirst().allSatisfy({ !isSmall($0) }) { return !isSmall(writtenFirst) || !capital }
+    if written.dropFirst().allSatisfy({ !isSmall($0) }) {
+      return !isSmall(writtenFirst) || !capital
+    }
     return zip(written, form).dropFirst().allSatisfy { isCapital($0) == isCapital($1) }
   }
 

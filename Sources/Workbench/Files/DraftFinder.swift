@@ -12,7 +12,9 @@ public struct DraftFinder: Sendable {
   /// The endings of the files that are taken from a folder.
   public static let extensions: Set<String> = ["txt", "text", "md", "markdown", "mdown", "mkd"]
 
-  /// Looks at `paths`. A folder stands for the drafts in it and below, hidden ones left out.
+  /// Looks at `paths`.
+  ///
+  /// A folder stands for the drafts in it and below, hidden ones left out.
   public init(_ paths: [String]) {
     for path in paths {
       if path != "-", FileAccess.isFolder(path) { walk(path, depth: 0) } else { files.append(path) }
@@ -30,7 +32,9 @@ public struct DraftFinder: Sendable {
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
       if FileAccess.isFolder(path) {
         if !isLink(path) { walk(path, depth: depth + 1) }
-      } else if let end = name.split(separator: ".").last, Self.extensions.contains(end.lowercased()) {
+      } else if let end = name.split(separator: ".").last,
+        Self.extensions.contains(end.lowercased())
+      {
         files.append(path)
       } else {
         skipped += 1
@@ -51,7 +55,9 @@ public struct DraftFinder: Sendable {
     var names: [String] = []
     while let entry = unsafe readdir(handle) {
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
+          unsafe String(cString: $0)
+        }
       }
       if name != ".", name != ".." { names.append(name) }
     }
