@@ -3,7 +3,7 @@ import Languages
 import TermMatching
 
 /// A glossary of concepts with a few terms each, for tests.
-func glossary(_ concepts: Concept...) -> Glossary {
+func makeGlossary(_ concepts: Concept...) -> Glossary {
   Glossary(name: "test", concepts: concepts)
 }
 

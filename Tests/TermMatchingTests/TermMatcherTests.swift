@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The matcher")
 struct TermMatcherTests {
-  private static let glossary = glossary(
+  private static let glossary = makeGlossary(
     Concept("kim-jong-un", .person, "Kim Jong Un", "Kim Jong-un", "Ким Чен Ын", "김정은"),
     Concept("kim-jong", .person, "김정"),
     Concept("pyongyang", .place, "Pyongyang", "Пхеньян", "평양"),
@@ -69,11 +69,11 @@ struct TermMatcherTests {
 
   @Test("tells what is written on to a name")
   func attachments() {
-    func attachment(_ text: String) -> Attachment? {
+    func attachment(_ text: String) -> TermMatching.Attachment? {
       Self.matcher.occurrences(in: Array(text.utf8)).first?.attachment
     }
     #expect(attachment("Kim Jong Un’s") == .possessive)
-    #expect(attachment("Kim Jong Un") == Attachment.none)
+    #expect(attachment("Kim Jong Un") == TermMatching.Attachment.none)
     #expect(attachment("김정은에게서는") == .korean("에게서는"))
   }
 
@@ -108,7 +108,7 @@ struct TermMatcherTests {
   func nested() throws {
     let matcher = TermMatcher(
       TermIndex(
-        glossary(
+        makeGlossary(
           Concept("title", .title, "Russian President"),
           Concept("russian", .place, "Russian")
         )
