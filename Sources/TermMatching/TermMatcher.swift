@@ -94,7 +94,7 @@ public struct TermMatcher: Sendable {
         let concept = index.glossary.concepts[form.concept]
         guard wanted(concept.kind),
           let agreement = agreement(of: written, with: form, concept),
-          let attached = boundary.attachment(to: span, host: concept.kind.koreanHost)
+          let attached = boundary.attachment(to: span, host: concept.kind.koreanHost(of: form))
         else { continue }
         attachment = attached
         candidates.append(.init(form: form, agreement: agreement))
@@ -144,9 +144,10 @@ public struct TermMatcher: Sendable {
 }
 
 extension Concept.Kind {
-  /// Which Korean suffixes may follow a name of this kind.
-  var koreanHost: KoreanTail.Host {
-    switch self {
+  /// Which Korean suffixes may follow `form` as a name of this kind.
+  func koreanHost(of form: SurfaceForm) -> KoreanTail.Host {
+    if form.text.unicodeScalars.count == 1 { return .syllable }
+    return switch self {
     case .person: .person
     case .place: .place
     case .org: .org
