@@ -25,6 +25,13 @@ let floors: [[Room]] = [
     Room("Normalization", uses: ["ICU", "Languages", "Resources", "SourceText"], data: true),
     Room("Morphology", uses: ["Languages", "Resources"], data: true),
   ],
+  [  // 3½ · what one script makes of another
+    Room(
+      "Transliteration",
+      uses: ["ICU", "Languages", "Normalization", "Resources", "SourceText"],
+      data: true
+    )
+  ],
   [  // 4 · terms and drafts, as values
     Room(
       "Glossaries",
@@ -107,6 +114,7 @@ let suites: [Suite] = [
   Suite("ICU"),
   Suite("Normalization"),
   Suite("Morphology"),
+  Suite("Transliteration"),
   Suite("Glossaries"),
   Suite("Documents"),
   Suite("TermMatching"),

@@ -1,0 +1,47 @@
+internal import SourceText
+
+/// Gathers a transliteration piece by piece.
+///
+/// When no trace is wanted the rules are never asked for, so the fast path builds bytes and nothing else.
+struct TransliterationBuilder: Sendable {
+  private var bytes: [UInt8] = []
+  private var steps: [Transliteration.Step] = []
+  private var notes: [String] = []
+  private let isTraced: Bool
+
+  /// Begins an output; `traced` says whether the steps are to be kept.
+  init(traced: Bool) { isTraced = traced }
+
+  /// Adds `text`, which stands for the input of `span`.
+  mutating func append(
+    _ text: some Collection<UInt8>,
+    from span: TextSpan,
+    rule: @autoclosure () -> String,
+    place: @autoclosure () -> Transliteration.Step.Place? = nil
+  ) {
+    let start = bytes.count
+    bytes.append(contentsOf: text)
+    guard isTraced else { return }
+    steps.append(
+      .init(
+        input: span,
+        output: TextSpan(start: start, end: bytes.count),
+        rule: rule(),
+        place: place()
+      )
+    )
+  }
+
+  /// Adds a remark for the reader, once.
+  mutating func note(_ text: String) {
+    if !notes.contains(text) { notes.append(text) }
+  }
+
+  /// The output so far.
+  var outputBytes: [UInt8] { bytes }
+
+  /// The transliteration.
+  consuming func finish() -> Transliteration {
+    Transliteration(text: String(decoding: bytes, as: UTF8.self), steps: steps, notes: notes)
+  }
+}
