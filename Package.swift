@@ -96,7 +96,7 @@ let floors: [[Room]] = [
       uses: [
         "Annotating", "Checking", "Diagnostics", "Documents", "Glossaries", "GlossaryLinting",
         "ICU",
-        "Languages", "Reporting", "SourceText", "Workbench",
+        "Languages", "Reporting", "SourceText", "Transliteration", "Workbench",
       ],
       packages: [.argumentParser, .system]
     )

@@ -17,7 +17,8 @@ public struct Onoma: ParsableCommand {
       """,
     version: versionText,
     subcommands: [
-      AnnotateCommand.self, CheckCommand.self, NormalizeCommand.self, GlossaryCommand.self,
+      AnnotateCommand.self, CheckCommand.self, NormalizeCommand.self,
+      TransliterateCommand.self, GlossaryCommand.self,
       ExplainCommand.self,
     ]
   )

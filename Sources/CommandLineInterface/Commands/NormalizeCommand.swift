@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Glibc
-internal import SourceText
 internal import Workbench
 
 /// `onoma normalize`.
@@ -34,7 +33,7 @@ struct NormalizeCommand: ParsableCommand {
     if names.isEmpty, isatty(0) == 1 {
       FileAccess.say("onoma: reading names from the terminal, one a line; end with Ctrl-D")
     }
-    let lines = names.isEmpty ? try Self.lines() : names
+    let lines = names.isEmpty ? try StandardInput.lines() : names
     var result = ""
     for line in lines {
       let outcome = normalizer.normalize(line)
@@ -45,18 +44,6 @@ struct NormalizeCommand: ParsableCommand {
       result += fields.map(Self.flat).joined(separator: "\t") + "\n"
     }
     if let output { try FileAccess.write(result, to: output) } else { try FileAccess.print(result) }
-  }
-
-  private static func lines() throws -> [String] {
-    let source = try SourceText(path: "standard input", bytes: try FileAccess.read("-"))
-    var lines = (0..<source.lines.count).map { line in
-      source.text(source.lineSpan(at: source.lines.starts[line]))
-    }
-    if lines.last?.isEmpty == true { lines.removeLast() }
-    if let first = lines.first, first.hasPrefix("\u{FEFF}") {
-      lines[0] = String(first.unicodeScalars.dropFirst())
-    }
-    return lines
   }
 
   /// A field without the characters that part fields and lines.

@@ -1,0 +1,89 @@
+internal import Languages
+public import ArgumentParser
+internal import SourceText
+internal import Transliteration
+internal import Workbench
+
+/// `onoma transliterate`.
+struct TransliterateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "transliterate",
+    abstract: "Write words and names in another script, by a named system.",
+    discussion: """
+      Reads lines and writes as many, in order. The mode says what a line is: a word, a person's name, a \
+      place, a title; established looks known forms up first.
+
+        echo Хрущёв | onoma transliterate --system ru-bgn-pcgn
+        onoma transliterate --system ko-rr --mode name 한복남
+        onoma transliterate --system ko-kontsevich --trace 독립문
+        onoma transliterate --list
+      """
+  )
+
+  @Option(name: [.short, .long], help: "The system, by its id or its ISO 24229 code.")
+  var system: String?
+
+  @Option(
+    name: [.short, .long],
+    help: "word, name, name-hyphen, place, title, established or passport."
+  )
+  var mode = TransliterationMode.word
+
+  @Flag(help: "List the systems: id, title, authority, year and modes, parted by tabs.")
+  var list = false
+
+  @Flag(help: "Show under each line which rule or exception made each piece.")
+  var trace = false
+
+  @Flag(help: "Fail when a line holds nothing that the system reads.")
+  var strict = false
+
+  @Argument(help: "Words; by default lines are read from standard input.")
+  var words: [String] = []
+
+  func validate() throws {
+    if !list, system == nil {
+      throw ValidationError("Name a system with --system, or see them all with --list.")
+    }
+  }
+
+  func run() throws {
+    guard let system, !list else { return try Self.printList() }
+    let transliterator = try SystemCatalog.transliterator(system)
+    let lines = words.isEmpty ? try StandardInput.lines() : words
+    var foreign: Int?
+    var output = ""
+    for (number, line) in lines.enumerated() {
+      let result = transliterator.transliterate(line, mode: mode, traced: trace)
+      output += result.text + "\n"
+      if trace { output += TraceText.of(result, input: line) }
+      if foreign == nil, !transliterator.system.reads(line) { foreign = number + 1 }
+      if output.utf8.count > 1 << 16 {
+        try FileAccess.print(output)
+        output = ""
+      }
+    }
+    try FileAccess.print(output)
+    if let foreign {
+      let script = transliterator.system.from.englishName
+      FileAccess.say(
+        "onoma: line \(foreign) has no \(script) letter, which is what \(system) reads; passed through"
+      )
+      if strict { throw ExitStatus.failure }
+    }
+  }
+
+  private static func printList() throws {
+    for id in SystemCatalog.ids {
+      guard let system = try? SystemCatalog.transliterator(id).system else { continue }
+      let modes = TransliterationMode.allCases.filter { $0 == .word || system.modes.contains($0) }
+      let fields = [
+        system.id, system.title, system.authority, system.year,
+        modes.map(\.rawValue).joined(separator: " "),
+      ]
+      try FileAccess.print(fields.joined(separator: "\t") + "\n")
+    }
+  }
+}
+
+extension TransliterationMode: ExpressibleByArgument {}

@@ -1,0 +1,17 @@
+internal import Languages
+internal import ICU
+
+extension TransliterationSystem {
+  /// Whether `text` holds a letter that the system reads, or no letter at all.
+  ///
+  /// - Complexity: O(n) in the letters before the first that fits.
+  public func reads(_ text: String) -> Bool {
+    var hasLetter = false
+    for scalar in text.unicodeScalars where CharacterProperties.isLetter(scalar) {
+      hasLetter = true
+      let script = CharacterProperties.script(of: scalar)
+      if script == from || (from == .hangul && script == .han) { return true }
+    }
+    return !hasLetter
+  }
+}
