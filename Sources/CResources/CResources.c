@@ -37,6 +37,22 @@ EMBEDDED reporting_style[] = {
 #embed "../Reporting/Resources/page.css"
 };
 
+EMBEDDED reverse_korean_surnames[] = {
+#embed "../Transliteration/Resources/Reverse/korean-surnames.tsv"
+};
+EMBEDDED reverse_korean_syllables[] = {
+#embed "../Transliteration/Resources/Reverse/korean-syllables.tsv"
+};
+EMBEDDED reverse_korean_given_names[] = {
+#embed "../Transliteration/Resources/Reverse/korean-given-names.tsv"
+};
+EMBEDDED reverse_korean_given_pairs[] = {
+#embed "../Transliteration/Resources/Reverse/korean-given-pairs.tsv"
+};
+EMBEDDED reverse_korean_letters[] = {
+#embed "../Transliteration/Resources/Reverse/korean-letters.tsv"
+};
+
 #define ENTRY(symbol, name) {name, symbol, sizeof symbol}
 
 static const struct {
@@ -54,6 +70,11 @@ static const struct {
     ENTRY(korea_russia_terms, "glossaries/korea-russia/terms.tsv"),
     ENTRY(reporting_page, "Reporting/page.html"),
     ENTRY(reporting_style, "Reporting/page.css"),
+    ENTRY(reverse_korean_surnames, "Transliteration/Reverse/korean-surnames.tsv"),
+    ENTRY(reverse_korean_syllables, "Transliteration/Reverse/korean-syllables.tsv"),
+    ENTRY(reverse_korean_given_names, "Transliteration/Reverse/korean-given-names.tsv"),
+    ENTRY(reverse_korean_given_pairs, "Transliteration/Reverse/korean-given-pairs.tsv"),
+    ENTRY(reverse_korean_letters, "Transliteration/Reverse/korean-letters.tsv"),
 };
 
 enum { entry_count = sizeof entries / sizeof entries[0] };

@@ -1,5 +1,5 @@
-internal import Languages
 public import ArgumentParser
+internal import Languages
 internal import SourceText
 internal import Transliteration
 internal import Workbench
@@ -38,6 +38,11 @@ struct TransliterateCommand: ParsableCommand {
   @Flag(help: "Fail when a line holds nothing that the system reads.")
   var strict = false
 
+  @Option(
+    help: "Read backwards: this many candidates a line, likeliest first, each with its share of 1."
+  )
+  var reverse: Int?
+
   @Argument(help: "Words; by default lines are read from standard input.")
   var words: [String] = []
 
@@ -49,6 +54,7 @@ struct TransliterateCommand: ParsableCommand {
 
   func run() throws {
     guard let system, !list else { return try Self.printList() }
+    if let reverse { return try printReadings(of: system, count: reverse) }
     let transliterator = try SystemCatalog.transliterator(system)
     let lines = words.isEmpty ? try StandardInput.lines() : words
     var foreign: Int?
@@ -70,6 +76,16 @@ struct TransliterateCommand: ParsableCommand {
         "onoma: line \(foreign) has no \(script) letter, which is what \(system) reads; passed through"
       )
       if strict { throw ExitStatus.failure }
+    }
+  }
+
+  private func printReadings(of system: String, count: Int) throws {
+    let reader = LatinKoreanReader()
+    for line in words.isEmpty ? try StandardInput.lines() : words {
+      let readings = reader.readings(of: line, count: count).map { reading in
+        "\(reading.text):\((reading.probability * 1000).rounded() / 1000)"
+      }
+      try FileAccess.print(readings.joined(separator: "\t") + "\n")
     }
   }
 

@@ -1,5 +1,5 @@
-internal import Languages
 internal import ICU
+internal import Languages
 
 extension TransliterationSystem {
   /// Whether `text` holds a letter that the system reads, or no letter at all.
