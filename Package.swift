@@ -85,7 +85,7 @@ let floors: [[Room]] = [
       "Workbench",
       uses: [
         "Annotating", "Checking", "Diagnostics", "Documents", "Glossaries", "GlossaryLinting",
-        "Languages", "Normalization", "Resources", "SourceText", "TermMatching",
+        "Languages", "Normalization", "Resources", "SourceText", "TermMatching", "Transliteration",
       ],
       packages: [.system]
     )
