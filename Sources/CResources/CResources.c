@@ -53,6 +53,13 @@ EMBEDDED reverse_korean_letters[] = {
 #embed "../Transliteration/Resources/Reverse/korean-letters.tsv"
 };
 
+EMBEDDED reverse_russian_letters[] = {
+#embed "../Transliteration/Resources/Reverse/russian-letters.tsv"
+};
+EMBEDDED reverse_russian_trigrams[] = {
+#embed "../Transliteration/Resources/Reverse/russian-trigrams.tsv"
+};
+
 #define ENTRY(symbol, name) {name, symbol, sizeof symbol}
 
 static const struct {
@@ -75,6 +82,8 @@ static const struct {
     ENTRY(reverse_korean_given_names, "Transliteration/Reverse/korean-given-names.tsv"),
     ENTRY(reverse_korean_given_pairs, "Transliteration/Reverse/korean-given-pairs.tsv"),
     ENTRY(reverse_korean_letters, "Transliteration/Reverse/korean-letters.tsv"),
+    ENTRY(reverse_russian_letters, "Transliteration/Reverse/russian-letters.tsv"),
+    ENTRY(reverse_russian_trigrams, "Transliteration/Reverse/russian-trigrams.tsv"),
 };
 
 enum { entry_count = sizeof entries / sizeof entries[0] };

@@ -80,9 +80,9 @@ struct TransliterateCommand: ParsableCommand {
   }
 
   private func printReadings(of system: String, count: Int) throws {
-    let reader = LatinKoreanReader()
+    let read = try ReverseReaders.reader(of: system)
     for line in words.isEmpty ? try StandardInput.lines() : words {
-      let readings = reader.readings(of: line, count: count).map { reading in
+      let readings = read(line, count).map { reading in
         "\(reading.text):\((reading.probability * 1000).rounded() / 1000)"
       }
       try FileAccess.print(readings.joined(separator: "\t") + "\n")

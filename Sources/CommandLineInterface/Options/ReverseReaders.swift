@@ -1,0 +1,21 @@
+internal import Transliteration
+
+/// Which reader reads a system backwards.
+enum ReverseReaders {
+  /// The reader for the Latin spellings of `system`.
+  ///
+  /// One reader serves all systems of a language, for drafts mix them.
+  ///
+  /// - Throws: `UsageError` where nothing reads the system backwards.
+  static func reader(of system: String) throws -> (String, Int) -> [Reading] {
+    if system.hasPrefix("ko-"), system != "ko-kontsevich", system != "ko-kholodovich" {
+      let reader = LatinKoreanReader()
+      return { reader.readings(of: $0, count: $1) }
+    }
+    if system.hasPrefix("ru-"), system != "ru-nikl" {
+      let reader = LatinRussianReader()
+      return { reader.readings(of: $0, count: $1) }
+    }
+    throw UsageError("\(system) is not read backwards; Latin spellings of ko- and ru- systems are")
+  }
+}
