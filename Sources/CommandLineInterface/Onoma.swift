@@ -28,7 +28,9 @@ public struct Onoma: ParsableCommand {
   /// The version of the program.
   public static let version = "0.1.0"
 
-  private static var versionText: String { "onoma \(version)" }
+  /// With the versions of ICU and of its Unicode data, for both decide what counts as one spelling; asking
+  /// for them loads no data.
+  private static var versionText: String { "onoma \(version) (\(ICUVersion.current))" }
 
   /// Runs the program with the arguments of the process and ends it.
   ///

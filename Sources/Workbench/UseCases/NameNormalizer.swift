@@ -18,6 +18,7 @@ public struct NameNormalizer: Sendable {
     public let reason: String
     /// How sure it is: 1 for the house's own form, 0.95 for another listed form, 0.9 for one that was
     /// recognised only after cleaning, the share of one where several concepts share the form, 0 unknown.
+    /// A family name that several persons share stands as it is, without a concept.
     public let confidence: Double
   }
 
@@ -61,13 +62,18 @@ public struct NameNormalizer: Sendable {
       if !seen.contains(concept) { seen.append(concept) }
     }
     let best = candidates[0]
+    if concepts.count > 1, best.form.term.form == .short {
+      return shared(name, tidy: tidy, by: concepts)
+    }
     let concept = glossary.concepts[best.form.concept]
     let canonical = style.canonicalTerm(of: concept, in: target)?.text
+    let why = reason(best.form.term, of: concept, canonical, target, others: concepts.dropFirst())
     return Outcome(
       input: name,
       canonical: canonical ?? tidy,
       concept: concept.id,
-      reason: reason(best.form.term, of: concept, canonical, target, others: concepts.dropFirst()),
+      reason: [why, cleaning(name, changes: cleaned.changes)].compactMap(\.self)
+        .joined(separator: "; "),
       confidence: concepts.count > 1
         ? 1 / Double(concepts.count)
         : confidence(name, canonical: canonical, form: best.form.text, agreement: best.agreement)
@@ -90,9 +96,12 @@ public struct NameNormalizer: Sendable {
     form: String,
     agreement: CaseAgreement
   ) -> Double {
-    if input == canonical { return 1 }
-    return input == form ? 0.95 : 0.9
+    if let canonical, Self.isSame(input, canonical) { return 1 }
+    return Self.isSame(input, form) ? 0.95 : 0.9
   }
+
+  /// Whether two names are the same bytes; `==` would hold a decomposed name equal to a composed one.
+  private static func isSame(_ a: String, _ b: String) -> Bool { a.utf8.elementsEqual(b.utf8) }
 
   private func reason(
     _ term: Term,
@@ -119,6 +128,18 @@ public struct NameNormalizer: Sendable {
     return parts.joined(separator: "; ")
   }
 
+  /// A family name by itself, which names nobody in particular.
+  private func shared(_ name: String, tidy: String, by concepts: [Int]) -> Outcome {
+    let ids = concepts.map { glossary.concepts[$0].id }.joined(separator: ", ")
+    return Outcome(
+      input: name,
+      canonical: tidy,
+      concept: nil,
+      reason: "ambiguous: \(ids); give the full name",
+      confidence: 1 / Double(concepts.count)
+    )
+  }
+
   private func unknown(
     _ name: String,
     tidy: String,
@@ -126,18 +147,27 @@ public struct NameNormalizer: Sendable {
     language: Language
   ) -> Outcome {
     let cased = NameCase.restored(tidy, familyNames: familyNames)
-    var kinds = Set(changes.map(\.kind.rawValue)).sorted()
-    if name.split(separator: " ", omittingEmptySubsequences: false).contains("") {
-      kinds.append("spaces")
-    }
-    if cased != tidy { kinds.append("case") }
-    let what = kinds.isEmpty ? "nothing to clean" : "cleaned: " + kinds.joined(separator: ", ")
+    let cleaning = cleaning(name, changes: changes, isRecased: cased != tidy)
     return Outcome(
       input: name,
       canonical: cased,
       concept: nil,
-      reason: "unknown; \(what)",
+      reason: "unknown; \(cleaning ?? "nothing to clean")",
       confidence: 0
     )
+  }
+
+  /// What had to be cleaned, or `nil` if nothing.
+  private func cleaning(
+    _ name: String,
+    changes: [TextChange],
+    isRecased: Bool = false
+  ) -> String? {
+    var kinds = Set(changes.map(\.kind.rawValue)).sorted()
+    if name.split(separator: " ", omittingEmptySubsequences: false).contains("") {
+      kinds.append("spaces")
+    }
+    if isRecased { kinds.append("case") }
+    return kinds.isEmpty ? nil : "cleaned: " + kinds.joined(separator: ", ")
   }
 }
