@@ -210,7 +210,7 @@ func houseRules() -> [SwiftSetting] {
     .enableUpcomingFeature("MemberImportVisibility"),
     .strictMemorySafety(),
     .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
-  ]
+  ] + (Context.environment["WARNINGS_AS_ERRORS"] == "1" ? [.treatAllWarnings(as: .error)] : [])
 }
 
 extension Target.Dependency {
