@@ -26,7 +26,8 @@ struct CommandCase: CustomTestStringConvertible {
   /// What the command must do; a stream without a file must stay empty.
   func expectation() throws -> CommandResult {
     let status = String(decoding: data("status"), as: UTF8.self)
-    let number = try #require(Int32(status.trimmingCharacters(in: .newlines)), "no status is recorded")
+      .trimmingCharacters(in: .newlines)
+    let number = try #require(Int32(status), "no status is recorded")
     return CommandResult(status: number, output: data("stdout"), talk: data("stderr"))
   }
 
