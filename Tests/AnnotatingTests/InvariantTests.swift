@@ -1,0 +1,94 @@
+import Annotating
+import Documents
+import Glossaries
+import Languages
+import Resources
+import SourceText
+import TermMatching
+import Testing
+
+@Suite("Whatever the draft")
+struct InvariantTests {
+  private static let shipped: Annotator = {
+    do {
+      func table(_ name: String) throws -> FactTable {
+        let path = "glossaries/korea-russia/\(name).tsv"
+        return try FactTable(path: path, bytes: EmbeddedResource.bytes(path) ?? [])
+      }
+      let glossary = try Glossary(
+        name: "korea-russia",
+        concepts: try table("concepts"),
+        terms: try table("terms")
+      )
+      guard let style = HouseStyle.shipped("ap") else { preconditionFailure("ap is not shipped") }
+      return Annotator(index: TermIndex(glossary), style: style)
+    } catch {
+      preconditionFailure("the shipped glossary is broken: \(error)")
+    }
+  }()
+
+  @Test("names spliced into text are found in order, apart, and as they stand", arguments: 0..<40)
+  func splices(seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let names = Self.shipped.annotate(Self.draft(""), language: .english).glossary.concepts
+      .flatMap { $0.terms.map(\.text) }
+    let joints = [
+      " ", "", ", ", "\r\n", "\n\n", "\u{A0}", "-", "'s ", "은 ", "에게서", "(", ") ", "“", "”",
+      "\u{AD}", "\u{200B}",
+      "\u{301}", " the ", "a", "а", "\u{FEFF}", "🇰🇵", "**", "`", "[", "](x)", "ㄱ", "\u{1100}", "é",
+      "ё",
+    ]
+    var text = seed % 5 == 0 ? "\u{FEFF}" : ""
+    for _ in 0..<120 {
+      text += names.randomElement(using: &random) ?? ""
+      text += joints.randomElement(using: &random) ?? ""
+    }
+    for format in DraftFormat.allCases {
+      for language in Language.draftLanguages {
+        Self.check(Self.shipped.annotate(Self.draft(text, format), language: language))
+      }
+    }
+  }
+
+  private static func draft(_ text: String, _ format: DraftFormat = .plainText) -> Draft {
+    Draft(reading: SourceText(path: "draft", text: text), as: format)
+  }
+
+  static func check(_ annotation: DraftAnnotation) {
+    let source = annotation.draft.source
+    var outer: Mention?
+    for mention in annotation.mentions {
+      #expect(!mention.span.isEmpty)
+      #expect(
+        source.text(mention.span).unicodeScalars.elementsEqual(mention.surface.unicodeScalars),
+        "the span is not what stands there"
+      )
+      #expect(String(validating: source.bytes[mention.span.range], as: UTF8.self) != nil)
+      #expect(mention.status.isToBeRewritten || mention.replacement == nil)
+      #expect(!mention.reason.isEmpty)
+      if mention.isNested {
+        #expect(outer?.span.contains(mention.span) == true, "nested in nothing: \(mention.surface)")
+      } else {
+        #expect((outer?.span.end ?? 0) <= mention.span.start, "overlaps: \(mention.surface)")
+        outer = mention
+      }
+    }
+  }
+}
+
+/// A generator whose numbers are the same on every run.
+///
+/// - Source: Steele, Lea and Flood, “Fast Splittable Pseudorandom Number Generators”, 2014 (SplitMix64).
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
