@@ -68,7 +68,7 @@ let floors: [[Room]] = [
       "Reporting",
       uses: [
         "Annotating", "Diagnostics", "Documents", "Glossaries", "ICU", "Languages", "Resources",
-        "SourceText",
+        "SourceText", "TermMatching",
       ],
       data: true
     )

@@ -1,5 +1,6 @@
 public import Annotating
 internal import Documents
+internal import Glossaries
 public import Normalization
 internal import SourceText
 
@@ -7,6 +8,9 @@ internal import SourceText
 public struct CheckContext: Sendable {
   /// The draft with its mentions.
   public let annotation: DraftAnnotation
+  /// The mentions that a rule of names looks at: all but those within a longer one that is to be
+  /// rewritten as a whole.
+  public let mentions: [Mention]
   /// What cleaning would change, with spans in UTF-8 bytes of the file, by place.
   public let changes: [TextChange]
 
@@ -24,6 +28,10 @@ public struct CheckContext: Sendable {
       }
     }
     self.changes = changes
+    let rewritten = annotation.mentions.filter { !$0.isNested && $0.status.isToBeRewritten }
+    mentions = annotation.mentions.filter { mention in
+      !mention.isNested || !rewritten.contains { $0.span.contains(mention.span) }
+    }
   }
 
   /// The changes that cleaning would make inside `span`.

@@ -8,6 +8,8 @@ public struct Term: Hashable, Sendable {
     case full = ""
     /// A second reference: a surname alone, a surname with a title.
     case short
+    /// A part of a name that stands for the whole: the North, Security Council.
+    case clipped
     /// An abbreviation or an acronym.
     case abbreviation
     /// A demonym or an adjective.

@@ -17,25 +17,29 @@ public struct TermIndex: Sendable {
     sources: [any SurfaceFormSource] = [ListedForms(), EnglishPlurals()]
   ) {
     let cleaner = TextCleaner()
-    var forms: [(key: [UInt8], form: SurfaceForm)] = []
+    var forms: [SurfaceForm] = []
+    var folded: [[UInt8]] = []
     forms.reserveCapacity(glossary.termCount)
+    folded.reserveCapacity(glossary.termCount)
     for place in glossary.concepts.indices {
       for source in sources {
         for form in source.forms(ofConceptAt: place, in: glossary) {
           let key = FoldedText(Array(form.text.utf8), cleaner: cleaner).bytes
-          if !key.isEmpty { forms.append((key, form)) }
+          guard !key.isEmpty else { continue }
+          forms.append(form)
+          folded.append(key)
         }
       }
     }
-    forms.sort { $0.key.lexicographicallyPrecedes($1.key) }
+    let order = folded.indices.sorted { folded[$0].lexicographicallyPrecedes(folded[$1]) }
     var keys: [[UInt8]] = []
     var groups: [[SurfaceForm]] = []
-    for (key, form) in forms {
-      if key == keys.last {
-        groups[groups.count - 1].append(form)
+    for place in order {
+      if folded[place] == keys.last {
+        groups[groups.count - 1].append(forms[place])
       } else {
-        keys.append(key)
-        groups.append([form])
+        keys.append(folded[place])
+        groups.append([forms[place]])
       }
     }
     self.glossary = glossary

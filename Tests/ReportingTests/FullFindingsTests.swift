@@ -18,7 +18,7 @@ struct FullFindingsTests {
       a.md:1:10: warning[variant-term]: “Kim Jong-un” is not the house form
         |
       1 | In 2011, Kim Jong-un took over.
-        |          ^^^^^^^^^^^ write “Kim Jong Un”
+        |          ^^^^^^^^^^^ Kim Jong Un
         = why: South Korean press romanization; house style ap writes Kim Jong Un
         = 3 times: lines 1, 3 (twice)
         = see line 1, column 1: the house form would stand here
@@ -44,7 +44,7 @@ struct FullFindingsTests {
       초안 1.md:100:4: error[variant-term]: “Kim Jong-un” is not the house form
           |
       100 | 북한 김정운이
-          |      ^^^^^^ write “김정은”
+          |      ^^^^^^ 김정은
 
       """
     #expect(Findings.report(files, .full) == expected)
@@ -79,7 +79,7 @@ struct FullFindingsTests {
       a<U+001B><U+000A>.md:1:8: warning[variant-term]: two lines<U+001B>[2J
         |
       1 | <U+001B>]0;x<U+0007> Kim<U+009B>2J
-        |                      ^^^^^^^^^^^^^ write “Kim Un<U+202E>”
+        |                      ^^^^^^^^^^^^^ Kim Un<U+202E>
         = why: one<U+0008>
                two
 
@@ -92,7 +92,7 @@ struct FullFindingsTests {
     let file = Findings.file("⟦Kim⟧", reason: "because")
     let text = Findings.report([file], .full, options: ReportOptions(colour: true))
     #expect(text.contains("\u{1B}[1;33mwarning[variant-term]\u{1B}[0m"))
-    #expect(text.contains("\u{1B}[1;33m^^^ write “Kim Jong Un”\u{1B}[0m"))
+    #expect(text.contains("\u{1B}[1;33m^^^ Kim Jong Un\u{1B}[0m"))
     let bare = text.replacing(/\u{1B}\[[0-9;]*m/, with: "")
     #expect(bare == Findings.report([file], .full))
   }

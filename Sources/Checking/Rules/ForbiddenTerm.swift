@@ -20,7 +20,7 @@ public struct ForbiddenTerm: Rule {
 
   /// One finding for each spelling of each concept.
   public func findings(in context: CheckContext) -> [Diagnostic] {
-    let wrong = context.annotation.mentions.filter { $0.status == .error && !$0.isMixedScript }
+    let wrong = context.mentions.filter { $0.status == .error && !$0.isMixedScript }
     return SpellingGroup.groups(of: wrong).map { group in
       Diagnostic(
         rule: description.id,

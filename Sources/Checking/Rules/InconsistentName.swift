@@ -25,7 +25,7 @@ public struct InconsistentName: Rule {
   /// One finding for each concept and sort of form that is written in several ways.
   public func findings(in context: CheckContext) -> [Diagnostic] {
     let language = context.annotation.language
-    let comparable = context.annotation.mentions.filter { mention in
+    let comparable = context.mentions.filter { mention in
       let term = mention.form.term
       return (term.form == .full || term.form == .abbreviation) && !mention.isMixedScript
         && term.language.script == language.script

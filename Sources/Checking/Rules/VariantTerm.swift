@@ -21,7 +21,7 @@ public struct VariantTerm: Rule {
 
   /// One finding for each spelling of each concept.
   public func findings(in context: CheckContext) -> [Diagnostic] {
-    let mentions = context.annotation.mentions
+    let mentions = context.mentions
     return SpellingGroup.groups(of: mentions.filter { $0.status == .variant }).map { group in
       let beside = SpellingGroup.others(than: group, in: mentions)
       return Diagnostic(

@@ -61,7 +61,9 @@ public struct WrongScript: LintRule {
       && text.unicodeScalars.contains { (0x41...0x5A).contains($0.value) }
   }
 
+  /// Whether a letter may write the script's languages; Korean headlines write states in hanja.
   private static func suits(_ letter: Unicode.Scalar, _ script: Script) -> Bool {
-    CharacterProperties.script(of: letter) == script
+    let own = CharacterProperties.script(of: letter)
+    return own == script || (script == .hangul && own == .han)
   }
 }

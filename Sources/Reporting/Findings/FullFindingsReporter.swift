@@ -6,7 +6,7 @@ internal import SourceText
 ///     a.md:3:12: warning[variant-term]: “Kim Jong-un” is not the house form
 ///       |
 ///     3 | In 2011, Kim Jong-un took over.
-///       |          ^^^^^^^^^^^ write “Kim Jong Un”
+///       |          ^^^^^^^^^^^ Kim Jong Un
 ///       = why: South Korean press romanization; house style ap writes Kim Jong Un
 ///       = 3 times: lines 3, 9 (twice)
 struct FullFindingsReporter: FindingsReporter {
@@ -66,7 +66,7 @@ struct FullFindingsReporter: FindingsReporter {
       text += line.text.isEmpty ? "\n" : " \(line.text)\n"
       var mark = line.carets
       if index == excerpt.lines.count - 1, let suggestion = diagnostic.suggestion {
-        mark += suggestion.isEmpty ? " leave this out" : " write “\(VisibleText.line(suggestion))”"
+        mark += suggestion.isEmpty ? " (leave this out)" : " " + VisibleText.line(suggestion)
       }
       text += "\(bar) \(line.indent)\(palette.paint(mark, Style(diagnostic.severity)))\n"
     }

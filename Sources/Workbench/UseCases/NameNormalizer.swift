@@ -17,7 +17,8 @@ public struct NameNormalizer: Sendable {
     /// Why.
     public let reason: String
     /// How sure it is: 1 for the house's own form, 0.95 for another listed form, 0.9 for one that was
-    /// recognised only after cleaning, the share of one where several concepts share the form, 0 unknown.
+    /// recognised only after cleaning, the share of each where several concepts could be meant, 0 for a
+    /// name that is not known.
     public let confidence: Double
   }
 
@@ -43,95 +44,104 @@ public struct NameNormalizer: Sendable {
 
   /// The house's spelling of `name`, which may be in any language and script.
   ///
+  /// Where several concepts could be meant equally well, none is chosen: the name is cleaned, and the
+  /// reason names them.
+  ///
   /// - Complexity: O(n) in the bytes of the name.
   public func normalize(_ name: String) -> Outcome {
     let cleaned = cleaner.clean(name)
     let tidy = cleaned.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !tidy.isEmpty else {
+      return Outcome(input: name, canonical: "", concept: nil, reason: "no name", confidence: 0)
+    }
     let target = language ?? DraftLanguage.of(name: tidy)
     let bytes = Array(tidy.utf8)
     let whole = TextSpan(start: 0, end: bytes.count)
     let found = matcher.occurrences(in: bytes).first { $0.span == whole && $0.attachment == .none }
-    guard let found else {
-      return unknown(name, tidy: tidy, changes: cleaned.changes, language: target)
-    }
-    let candidates = found.candidates.sorted {
+    let ranked = (found?.candidates ?? []).sorted {
       rank($0, in: target).lexicographicallyPrecedes(rank($1, in: target))
     }
-    let concepts = candidates.map(\.form.concept).reduce(into: [Int]()) { seen, concept in
-      if !seen.contains(concept) { seen.append(concept) }
+    let changes = self.changes(from: name, to: tidy, cleaned.changes)
+    guard let best = ranked.first else {
+      return unknown(name, tidy: tidy, changes: changes)
     }
-    let best = candidates[0]
+    let equals = Set(
+      ranked.filter { rank($0, in: target) == rank(best, in: target) }.map(\.form.concept)
+    ).sorted()
+    guard equals.count == 1 else {
+      return ambiguous(name, tidy: tidy, concepts: equals)
+    }
     let concept = glossary.concepts[best.form.concept]
     let canonical = style.canonicalTerm(of: concept, in: target)?.text
     return Outcome(
       input: name,
       canonical: canonical ?? tidy,
       concept: concept.id,
-      reason: reason(best.form.term, of: concept, canonical, target, others: concepts.dropFirst()),
-      confidence: concepts.count > 1
-        ? 1 / Double(concepts.count)
-        : confidence(name, canonical: canonical, form: best.form.text, agreement: best.agreement)
+      reason: reason(best, of: concept, canonical, target, changes),
+      confidence: name == canonical ? 1 : name == best.form.text ? 0.95 : 0.9
     )
   }
 
+  /// The closest reading first; readings that differ in nothing but the concept rank alike.
   private func rank(_ candidate: TermOccurrence.Candidate, in language: Language) -> [Int] {
     let term = candidate.form.term
     return [
-      -candidate.agreement.rawValue, term.form == .full ? 0 : 1,
+      -candidate.agreement.rawValue, term.form == .full ? 0 : 1, term.matching.isEmpty ? 0 : 1,
       term.language.base == language.base ? 0 : 1,
-      TermStatus.allCases.firstIndex(of: term.status) ?? 0, term.matching.isEmpty ? 0 : 1,
-      candidate.form.concept,
+      TermStatus.allCases.firstIndex(of: term.status) ?? 0,
     ]
   }
 
-  private func confidence(
-    _ input: String,
-    canonical: String?,
-    form: String,
-    agreement: CaseAgreement
-  ) -> Double {
-    if input == canonical { return 1 }
-    return input == form ? 0.95 : 0.9
+  private func changes(from name: String, to tidy: String, _ changes: [TextChange]) -> [String] {
+    var kinds = Set(changes.map(\.kind.rawValue)).sorted()
+    let spaces = name.unicodeScalars.filter { $0.properties.isWhitespace }.count
+    if spaces != tidy.unicodeScalars.filter({ $0 == " " }).count { kinds.append("spaces") }
+    return kinds
   }
 
   private func reason(
-    _ term: Term,
+    _ candidate: TermOccurrence.Candidate,
     of concept: Concept,
     _ canonical: String?,
     _ target: Language,
-    others: ArraySlice<Int>
+    _ changes: [String]
   ) -> String {
+    let term = candidate.form.term
+    let own = style.canonicalTerm(of: concept, in: term.language)?.text
     var parts: [String] = []
     if canonical == nil {
-      parts.append("the glossary has no \(target.tag) form of \(concept.id)")
+      parts.append("the glossary has no \(target.tag) form")
     } else if term.text == canonical {
       parts.append("the form that house style \(style.id) writes")
+    } else if term.text == own {
+      parts.append("the \(term.language.tag) form that house style \(style.id) writes")
     } else {
       let judgement = style.judge(term, of: concept, in: term.language)
-      let why = judgement.reason.isEmpty ? term.status.rawValue : judgement.reason
-      parts.append("\(term.text): \(why) (\(term.language.tag))")
-      parts.append("house style \(style.id)")
+      let why = judgement.reason.isEmpty ? "\(term.status.rawValue) form" : judgement.reason
+      parts.append("\(term.text) (\(term.language.tag)): \(why)")
     }
-    if !others.isEmpty {
-      let ids = others.map { glossary.concepts[$0].id }.joined(separator: ", ")
-      parts.append("ambiguous, also: \(ids)")
+    let cased = candidate.agreement == .exact ? [] : ["case"]
+    if !(changes + cased).isEmpty {
+      parts.append("cleaned: " + (changes + cased).joined(separator: ", "))
     }
     return parts.joined(separator: "; ")
   }
 
-  private func unknown(
-    _ name: String,
-    tidy: String,
-    changes: [TextChange],
-    language: Language
-  ) -> Outcome {
+  private func ambiguous(_ name: String, tidy: String, concepts: [Int]) -> Outcome {
+    let ids = concepts.map { glossary.concepts[$0].id }.joined(separator: ", ")
+    return Outcome(
+      input: name,
+      canonical: tidy,
+      concept: nil,
+      reason: "ambiguous; write the full name of one of: \(ids)",
+      confidence: 1 / Double(concepts.count)
+    )
+  }
+
+  private func unknown(_ name: String, tidy: String, changes: [String]) -> Outcome {
     let cased = NameCase.restored(tidy, familyNames: familyNames)
-    var kinds = Set(changes.map(\.kind.rawValue)).sorted()
-    if name.split(separator: " ", omittingEmptySubsequences: false).contains("") {
-      kinds.append("spaces")
-    }
-    if cased != tidy { kinds.append("case") }
-    let what = kinds.isEmpty ? "nothing to clean" : "cleaned: " + kinds.joined(separator: ", ")
+    let all = changes + (cased == tidy ? [] : ["case"])
+    let what = all.isEmpty ? "nothing to clean" : "cleaned: " + all.joined(separator: ", ")
     return Outcome(
       input: name,
       canonical: cased,

@@ -26,7 +26,9 @@ struct MentionMark {
       ("its-term-info-ref", "#" + HTMLText.anchor(ofConcept: concept.id)),
       ("title", note),
     ]
-    if mention.status.isToBeRewritten, let house = mention.replacement ?? mention.canonical {
+    if mention.status.isToBeRewritten, !mention.isNested,
+      let house = mention.replacement ?? mention.canonical
+    {
       attributes.append(("data-house", house))
     }
     let list = attributes.map { " \($0)=\(HTMLText.attribute($1))" }.joined()
