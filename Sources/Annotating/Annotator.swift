@@ -25,13 +25,13 @@ public struct Annotator: Sendable {
     var places: [Place] = []
     for segment in draft.segments {
       let (bytes, map) = segment.reading(of: draft.source)
-      let quoted = QuotedSpans.find(in: bytes)
+      let quoted = SpanSet(QuotedSpans.find(in: bytes))
       func add(_ occurrence: TermOccurrence, isNested: Bool) {
         places.append(
           Place(
             occurrence: occurrence,
             span: map.original(of: occurrence.span),
-            isQuoted: quoted.contains { $0.contains(occurrence.span) },
+            isQuoted: quoted.contains(occurrence.span),
             isNested: isNested,
             neighbours: Neighbours(of: occurrence.span, in: bytes)
           )

@@ -26,6 +26,16 @@ struct ConceptResolver {
     }
   }
 
+  /// The candidates in the draft's own language; or else in its base language or a sister of it; or all.
+  private func inNearestLanguage(
+    _ candidates: [TermOccurrence.Candidate]
+  ) -> [TermOccurrence.Candidate] {
+    let exact = candidates.filter { $0.form.term.language == language }
+    if !exact.isEmpty { return exact }
+    let sisters = candidates.filter { $0.form.term.language.base == language.base }
+    return sisters.isEmpty ? candidates : sisters
+  }
+
   private static func isEvidence(_ candidate: TermOccurrence.Candidate) -> Bool {
     let term = candidate.form.term
     return !term.matching.contains(.context) && term.form != .short && term.form != .derived
@@ -39,11 +49,10 @@ struct ConceptResolver {
     let candidates = place.occurrence.candidates.filter { isAllowed($0, at: place) }
     let concepts = Set(candidates.map(\.form.concept))
     guard !concepts.isEmpty else { return nil }
-    let own = candidates.filter { $0.form.term.language.base == language.base }
-    if concepts.count == 1 { return closest(own.isEmpty ? candidates : own) }
-    let related = own.isEmpty ? candidates : own
-    let plain = related.filter { !$0.form.term.matching.contains(.context) }
-    let pool = plain.isEmpty ? related : plain
+    let own = inNearestLanguage(candidates)
+    if concepts.count == 1 { return closest(own) }
+    let plain = own.filter { !$0.form.term.matching.contains(.context) }
+    let pool = plain.isEmpty ? own : plain
     if let concept = nearest(of: Set(pool.map(\.form.concept))) {
       return closest(pool.filter { $0.form.concept == concept })
     }

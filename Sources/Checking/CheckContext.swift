@@ -28,14 +28,24 @@ public struct CheckContext: Sendable {
       }
     }
     self.changes = changes
-    let rewritten = annotation.mentions.filter { !$0.isNested && $0.status.isToBeRewritten }
+    let rewritten = SpanSet(
+      annotation.mentions.filter { !$0.isNested && $0.status.isToBeRewritten }.map(\.span)
+    )
     mentions = annotation.mentions.filter { mention in
-      !mention.isNested || !rewritten.contains { $0.span.contains(mention.span) }
+      !mention.isNested || !rewritten.contains(mention.span)
     }
   }
 
   /// The changes that cleaning would make inside `span`.
-  func changes(in span: TextSpan) -> [TextChange] {
-    changes.filter { span.contains($0.span) && !$0.span.isEmpty }
+  ///
+  /// - Complexity: O(log n) in the changes, plus those inside.
+  func changes(in span: TextSpan) -> ArraySlice<TextChange> {
+    var low = 0
+    var high = changes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if changes[middle].span.start < span.start { low = middle + 1 } else { high = middle }
+    }
+    return changes[low...].prefix { span.contains($0.span) }
   }
 }

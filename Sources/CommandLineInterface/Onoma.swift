@@ -47,7 +47,8 @@ public struct Onoma: ParsableCommand {
         try? FileAccess.print(text + "\n")
         Glibc.exit(ExitStatus.clean.rawValue)
       }
-      FileAccess.say(text)
+      let isUsage = exitCode(for: error) == .validationFailure
+      FileAccess.say(isUsage ? text : "onoma: \(error)")
       Glibc.exit(ExitStatus.failure.rawValue)
     }
   }

@@ -15,6 +15,7 @@ public struct GlossaryLinter: Sendable {
     PreferredCount(),
     UnmatchableTerm(),
     BrokenRelation(),
+    UnsortedRows(),
   ]
 
   /// Creates a linter.

@@ -32,7 +32,9 @@ public struct TermMatcher: Sendable {
   /// - Complexity: O(n · k) in the bytes of the text and of the longest key.
   public func occurrences(in bytes: [UInt8]) -> [TermOccurrence] {
     let folded = FoldedText(bytes, cleaner: cleaner)
-    let mixed = folded.cleaned.changes.filter { $0.kind == .homoglyph }.map(\.span)
+    let mixed = SpanSet(
+      folded.cleaned.changes.filter { $0.kind == .homoglyph }.map(\.span)
+    )
     return scan(
       folded,
       within: TextSpan(start: 0, end: folded.bytes.count),
@@ -44,7 +46,7 @@ public struct TermMatcher: Sendable {
   private func scan(
     _ folded: FoldedText,
     within range: TextSpan,
-    mixed: [TextSpan],
+    mixed: SpanSet,
     lookingFor wanted: (Concept.Kind) -> Bool
   ) -> [TermOccurrence] {
     let boundary = NameBoundary(bytes: folded.bytes)
@@ -76,7 +78,7 @@ public struct TermMatcher: Sendable {
     in folded: FoldedText,
     within range: TextSpan,
     _ boundary: NameBoundary,
-    _ mixed: [TextSpan],
+    _ mixed: SpanSet,
     lookingFor wanted: (Concept.Kind) -> Bool
   ) -> (TermOccurrence, end: Int)? {
     for match in index.trie.matches(in: folded.bytes, from: start).reversed()
@@ -92,7 +94,7 @@ public struct TermMatcher: Sendable {
         let concept = index.glossary.concepts[form.concept]
         guard wanted(concept.kind),
           let agreement = agreement(of: written, with: form, concept),
-          let attached = boundary.attachment(to: span, host: concept.kind.koreanHost)
+          let attached = boundary.attachment(to: span, host: concept.kind.koreanHost(of: form))
         else { continue }
         attachment = attached
         candidates.append(.init(form: form, agreement: agreement))
@@ -109,7 +111,7 @@ public struct TermMatcher: Sendable {
         span: place,
         candidates: candidates.filter { $0.agreement == closest },
         attachment: attachment,
-        isMixedScript: mixed.contains { $0.overlaps(place) },
+        isMixedScript: mixed.overlaps(place),
         nested: nested
       )
       return (occurrence, match.end)
@@ -142,9 +144,10 @@ public struct TermMatcher: Sendable {
 }
 
 extension Concept.Kind {
-  /// Which Korean suffixes may follow a name of this kind.
-  var koreanHost: KoreanTail.Host {
-    switch self {
+  /// Which Korean suffixes may follow `form` as a name of this kind.
+  func koreanHost(of form: SurfaceForm) -> KoreanTail.Host {
+    if form.text.unicodeScalars.count == 1 { return .syllable }
+    return switch self {
     case .person: .person
     case .place: .place
     case .org: .org

@@ -92,3 +92,14 @@ struct FinalSoundTests {
     #expect(FinalSound(scalar) == nil)
   }
 }
+
+@Suite("A name of one syllable")
+struct OneSyllableTests {
+  @Test(
+    "takes particles and nothing else",
+    arguments: [("는", true), ("의", true), ("리", false), ("중", false), ("측은", false), ("", true)]
+  )
+  func tails(tail: String, legal: Bool) {
+    #expect((KoreanTail(tail, after: "미", host: .syllable) != nil) == legal)
+  }
+}

@@ -16,6 +16,9 @@ struct SpellingGroup {
     MentionStatus.allCases.firstIndex(of: mentions[0].status) ?? MentionStatus.allCases.count
   }
 
+  /// Whether the house wants the spelling rewritten.
+  var isToBeRewritten: Bool { mentions[0].status.isToBeRewritten }
+
   /// Groups mentions by concept and spelling, in the order of their first places.
   static func groups(of mentions: [Mention]) -> [SpellingGroup] {
     let grouped = Dictionary(grouping: mentions) { mention in

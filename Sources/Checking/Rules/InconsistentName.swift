@@ -17,7 +17,8 @@ public struct InconsistentName: Rule {
       "One concept is written in several ways in one document, each of which may be allowed.",
     explanation: """
       Full names are compared with full names and abbreviations with abbreviations: a document may write \
-      Korean People's Army first and KPA after. Where all spellings but the house's own are reported \
+      Korean People's Army first and KPA after. Where the house allows every spelling that is used, the \
+      finding is a note: КНДР and «Северная Корея» may vary for style. Where all spellings but the house's own are reported \
       one by one already, this finding would say nothing new and is left out.
       """
   )
@@ -54,7 +55,7 @@ public struct InconsistentName: Rule {
     let target = best.status.isToBeRewritten ? best.replacement : ranked.first?.spelling
     return Diagnostic(
       rule: description.id,
-      severity: description.severity,
+      severity: groups.contains { $0.isToBeRewritten } ? description.severity : .note,
       span: first,
       occurrences: strays,
       message: .inconsistent(ranked, target),

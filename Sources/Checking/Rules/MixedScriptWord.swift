@@ -20,24 +20,26 @@ public struct MixedScriptWord: Rule {
       """
   )
 
-  /// One finding for each such word.
+  /// One finding for each such word, however often it stands.
   public func findings(in context: CheckContext) -> [Diagnostic] {
-    context.changes
-      .filter { $0.kind == .homoglyph && !MixedSpelling($0.written).isStemWithEnding }
-      .map { change in
-        let mention = context.annotation.mentions.first {
-          $0.isMixedScript && $0.span.overlaps(change.span)
-        }
-        return Diagnostic(
-          rule: description.id,
-          severity: description.severity,
-          span: change.span,
-          message: .mixedScript(change),
-          reason: MixedSpelling(change.written).strangers(against: change.plain),
-          suggestion: change.plain,
-          concept: mention.map { context.annotation.concept(of: $0).id }
-        )
-      }
+    let mixed = context.changes.filter {
+      $0.kind == .homoglyph && !MixedSpelling($0.written).isStemWithEnding
+    }
+    let mentions = context.annotation.mentions.filter(\.isMixedScript)
+    return Dictionary(grouping: mixed, by: \.written).values.compactMap { changes in
+      guard let first = changes.first else { return nil }
+      let mention = mentions.first { $0.span.overlaps(first.span) }
+      return Diagnostic(
+        rule: description.id,
+        severity: description.severity,
+        span: first.span,
+        occurrences: changes.map(\.span),
+        message: .mixedScript(first),
+        reason: MixedSpelling(first.written).strangers(against: first.plain),
+        suggestion: first.plain,
+        concept: mention.map { context.annotation.concept(of: $0).id }
+      )
+    }
   }
 }
 

@@ -2,6 +2,7 @@ internal import Annotating
 public import Diagnostics
 internal import Glossaries
 internal import Normalization
+internal import TermMatching
 
 /// A name that reads right and is stored wrongly.
 public struct UnnormalizedName: Rule {
@@ -20,24 +21,36 @@ public struct UnnormalizedName: Rule {
       """
   )
 
-  /// One finding for each mention; a mention that is to be rewritten anyway is left to that finding.
+  /// One finding for each name and way of storing it, however often it stands.
+  ///
+  /// A mention that is to be rewritten anyway is left to that finding.
   public func findings(in context: CheckContext) -> [Diagnostic] {
-    context.annotation.mentions.compactMap { mention in
-      guard !mention.status.isToBeRewritten else { return nil }
-      let faults = context.changes(in: mention.span).filter { Self.faults[$0.kind] != nil }
-      guard !faults.isEmpty else { return nil }
-      let kinds = Set(faults.compactMap { Self.faults[$0.kind] }).sorted()
-      let plain = TextCleaner().clean(mention.surface).text
+    var groups: [Group: [Mention]] = [:]
+    for mention in context.annotation.mentions where !mention.status.isToBeRewritten {
+      let kinds = Set(context.changes(in: mention.span).compactMap { Self.faults[$0.kind] })
+      guard !kinds.isEmpty else { continue }
+      groups[Group(concept: mention.concept, form: mention.form.text, kinds: kinds), default: []]
+        .append(mention)
+    }
+    return groups.map { group, mentions in
+      let plain = TextCleaner().clean(mentions[0].surface).text
       return Diagnostic(
         rule: description.id,
         severity: description.severity,
-        span: mention.span,
-        message: "“\(plain)” is stored with \(kinds.joined(separator: " and ")); type it anew",
+        span: mentions[0].span,
+        occurrences: mentions.map(\.span),
+        message: .unnormalized(plain, group.kinds),
         reason: "a search for the plain spelling does not find it",
         suggestion: plain,
-        concept: context.annotation.concept(of: mention).id
+        concept: context.annotation.concept(of: mentions[0]).id
       )
     }
+  }
+
+  private struct Group: Hashable {
+    let concept: Int
+    let form: String
+    let kinds: Set<String>
   }
 
   private static let faults: [TextChange.Kind: String] = [
@@ -50,4 +63,10 @@ public struct UnnormalizedName: Rule {
     .invisible: "a character of no width",
     .bidi: "a direction mark",
   ]
+}
+
+extension String {
+  fileprivate static func unnormalized(_ plain: String, _ kinds: Set<String>) -> String {
+    "“\(plain)” is stored with \(kinds.sorted().joined(separator: " and ")); type it anew"
+  }
 }

@@ -5,6 +5,8 @@ public struct KoreanTail: Hashable, Sendable {
   /// The sort of name that a suffix may follow.
   public enum Host: String, Hashable, Sendable, CaseIterable {
     case person, place, org, other
+    /// A name of one syllable, which only particles may follow: 미리 is no village of America.
+    case syllable
   }
 
   /// The suffixes and titles, first to last.

@@ -18,7 +18,7 @@ struct SuffixTable: Sendable {
       let after = table.text(row, table.column("after"))
       let hosts: Set<KoreanTail.Host>
       if after == "any" {
-        hosts = Set(KoreanTail.Host.allCases)
+        hosts = Set(KoreanTail.Host.allCases).subtracting([.syllable])
       } else if let host = KoreanTail.Host(rawValue: after) {
         hosts = [host]
       } else {

@@ -43,7 +43,9 @@ public enum FileAccess {
         throw failure
       }
     } catch let errno as Errno {
-      throw FileError(path: path, sentence: "cannot be written: \(reason(errno))")
+      let why =
+        errno == .noSuchFileOrDirectory ? "its folder does not exist; make it" : reason(errno)
+      throw FileError(path: path, sentence: "cannot be written: \(why)")
     } catch {
       throw FileError(path: path, sentence: "cannot be written: \(error)")
     }
