@@ -161,6 +161,38 @@ struct LintRuleTests {
         "mark,term,,en,...,preferred,,no-match"
       ),
     ],
+    "unsorted-rows": [
+      LintCase(
+        "a row out of order",
+        table: """
+          # title: t
+          concept\tlanguage\tterm
+          b\ten\tBeta
+          b\tru\tБета
+          ⟦a\ten\tAlpha⟧
+          # remark
+          c\ten\tGamma
+
+          """,
+        finding: "warning: this row belongs before line 4; sort the rows"
+      ),
+      LintCase(
+        "rows in the order of their bytes",
+        table: """
+          # title: t
+          concept\tlanguage\tterm
+          B\ten\tBeta
+          a\ten\tAlpha
+          a\tru\tАльфа
+
+          """
+      ),
+      LintCase(
+        "comma-separated values in any order",
+        "b,place,,en,Beta,preferred,,",
+        "a,place,,en,Alpha,preferred,,"
+      ),
+    ],
     "broken-relation": [
       LintCase(
         "a tie to nothing",
