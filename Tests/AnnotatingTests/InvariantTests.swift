@@ -1,8 +1,8 @@
 import Annotating
 import Documents
+import Foundation
 import Glossaries
 import Languages
-import Resources
 import SourceText
 import TermMatching
 import TestSupport
@@ -10,29 +10,10 @@ import Testing
 
 @Suite("Whatever the draft")
 struct InvariantTests {
-  private static let shipped: Annotator = {
-    do {
-      func table(_ name: String) throws -> FactTable {
-        let path = "glossaries/korea-russia/\(name).tsv"
-        return try FactTable(path: path, bytes: EmbeddedResource.bytes(path) ?? [])
-      }
-      let glossary = try Glossary(
-        name: "korea-russia",
-        concepts: try table("concepts"),
-        terms: try table("terms")
-      )
-      guard let style = HouseStyle.shipped("ap") else { preconditionFailure("ap is not shipped") }
-      return Annotator(index: TermIndex(glossary), style: style)
-    } catch {
-      preconditionFailure("the shipped glossary is broken: \(error)")
-    }
-  }()
-
   @Test("names spliced into text are found in order, apart, and as they stand", arguments: 0..<40)
   func splices(seed: Int) {
     var random = SeededGenerator(seed: UInt64(seed))
-    let names = Self.shipped.annotate(Self.draft(""), language: .english).glossary.concepts
-      .flatMap { $0.terms.map(\.text) }
+    let names = ShippedGlossary.glossary.concepts.flatMap { $0.terms.map(\.text) }
     let joints = [
       " ", "", ", ", "\r\n", "\n\n", "\u{A0}", "-", "'s ", "은 ", "에게서", "(", ") ", "“", "”",
       "\u{AD}", "\u{200B}",
@@ -46,8 +27,27 @@ struct InvariantTests {
     }
     for format in DraftFormat.allCases {
       for language in Language.draftLanguages {
-        Self.check(Self.shipped.annotate(Self.draft(text, format), language: language))
+        Self.check(ShippedGlossary.annotator.annotate(Self.draft(text, format), language: language))
       }
+    }
+  }
+
+  private static let seeds: [URL] = {
+    let folder = URL(filePath: #filePath)
+      .deletingLastPathComponent()
+      .appending(path: "../../seeds/demo")
+      .standardizedFileURL
+    let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []
+    return names.filter { $0.hasSuffix(".md") || $0.hasSuffix(".txt") }.sorted()
+      .map { folder.appending(path: $0) }
+  }()
+
+  @Test("that the project ships as a sample, its mentions are found likewise", arguments: seeds)
+  func samples(file: URL) throws {
+    let source = try SourceText(path: file.path, bytes: Array(Data(contentsOf: file)))
+    let draft = Draft(reading: source, as: DraftFormat(path: source.path))
+    for language in Language.draftLanguages {
+      Self.check(ShippedGlossary.annotator.annotate(draft, language: language))
     }
   }
 
