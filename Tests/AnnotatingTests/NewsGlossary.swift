@@ -61,6 +61,7 @@ enum NewsGlossary {
     pyongyang,place,,,ru,Пхеньян,preferred,,,
     pyongyang,place,,,ko,평양,preferred,,,
     kaesong,place,ko-KP,part-of:north-korea,en,Kaesong,preferred,,,
+    kaesong,place,,,en,the Zone,admitted,,clipped,context
     kaesong,place,,,ko,개성,preferred,,,context
     vienna,place,de,capital-of:austria,en,Vienna,preferred,,,
     vienna,place,,,ko,빈,preferred,,,context

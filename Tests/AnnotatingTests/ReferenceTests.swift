@@ -137,6 +137,9 @@ struct ReferenceTests {
       AnnotationCase("⟦북한⟧ ⟦개성⟧에서", "north-korea canonical", "kaesong canonical", in: .korean),
       AnnotationCase("⟦오스트리아⟧ ⟦빈⟧에서", "austria canonical", "vienna canonical", in: .korean),
       AnnotationCase("⟦북한⟧의 빈 방에서", "north-korea canonical", in: .korean),
+      // Any other form waits for its own concept.
+      AnnotationCase("⟦North Korea⟧ closed the Zone.", "north-korea canonical"),
+      AnnotationCase("⟦Kaesong⟧: closed is ⟦the Zone⟧.", "kaesong canonical", "kaesong accepted"),
       AnnotationCase("⟦평양⟧의 개성 있는 사람", "pyongyang canonical", in: .korean),
     ]
   )
