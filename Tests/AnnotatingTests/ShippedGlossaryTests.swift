@@ -97,8 +97,6 @@ struct ShippedGlossaryTests {
   )
   func southernWords() {
     let sample = AnnotationCase("개성 있는 사람, 주체와 객체", in: .korean)
-    withKnownIssue("the North's unflagged term is taken for evidence in a draft of the South") {
-      #expect(sample.found(by: ShippedGlossary.annotator) == sample.expected)
-    }
+    #expect(sample.found(by: ShippedGlossary.annotator) == sample.expected)
   }
 }
