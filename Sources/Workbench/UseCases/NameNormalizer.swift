@@ -78,9 +78,13 @@ public struct NameNormalizer: Sendable {
       canonical: canonical ?? tidy,
       concept: concept.id,
       reason: reason(best, of: concept, canonical, target, changes),
-      confidence: canonical.map { Self.isSame(name, $0) } == true
-        ? 1 : Self.isSame(name, best.form.text) ? 0.95 : 0.9
+      confidence: isSame(name, canonical) ? 1 : isSame(name, best.form.text) ? 0.95 : 0.9
     )
+  }
+
+  /// Whether two names are stored alike; to Swift a composed and a decomposed name are equal.
+  private func isSame(_ name: String, _ other: String?) -> Bool {
+    other?.unicodeScalars.elementsEqual(name.unicodeScalars) ?? false
   }
 
   /// The closest reading first; readings that differ in nothing but the concept rank alike.
@@ -88,10 +92,14 @@ public struct NameNormalizer: Sendable {
     let term = candidate.form.term
     return [
       -candidate.agreement.rawValue, term.form == .full ? 0 : 1, term.matching.isEmpty ? 0 : 1,
-      term.language.base == language.base ? 0 : 1,
+      term.language.base == language.base ? 0 : 1, isAskedFor(term.language) ? 0 : 1,
       TermStatus.allCases.firstIndex(of: term.status) ?? 0,
     ]
   }
+
+  /// Whether somebody asked for just this language, as for the orthography of one Korea; nobody does by
+  /// the script of a name alone.
+  private func isAskedFor(_ language: Language) -> Bool { language == self.language }
 
   private func changes(from name: String, to tidy: String, _ changes: [TextChange]) -> [String] {
     var kinds = Set(changes.map(\.kind.rawValue)).sorted()
@@ -99,9 +107,6 @@ public struct NameNormalizer: Sendable {
     if spaces != tidy.unicodeScalars.filter({ $0 == " " }).count { kinds.append("spaces") }
     return kinds
   }
-
-  /// Whether two names are the same bytes; `==` would hold a decomposed name equal to a composed one.
-  private static func isSame(_ a: String, _ b: String) -> Bool { a.utf8.elementsEqual(b.utf8) }
 
   private func reason(
     _ candidate: TermOccurrence.Candidate,
