@@ -118,9 +118,9 @@ let suites: [Suite] = [
   Suite("Glossaries"),
   Suite("Documents"),
   Suite("TermMatching"),
-  Suite("Annotating"),
+  Suite("Annotating", uses: ["Resources"]),
   Suite("GlossaryLinting"),
-  Suite("Checking"),
+  Suite("Checking", uses: ["Resources"], folders: ["Specs"]),
   Suite("Reporting", uses: ["Normalization", "TermMatching"]),
   Suite("Workbench"),
   Suite("CommandLineInterface", cases: true),
@@ -192,12 +192,16 @@ struct Suite {
   let room: String
   let uses: [String]
   let cases: Bool
+  let folders: [String]
 
-  /// - Parameter cases: whether the suite runs the command over folders of cases in `Cases`.
-  init(_ room: String, uses: [String] = [], cases: Bool = false) {
+  /// - Parameters:
+  ///   - cases: whether the suite runs the command over folders of cases in `Cases`.
+  ///   - folders: other folders that hold what the suite reads, and no code.
+  init(_ room: String, uses: [String] = [], cases: Bool = false, folders: [String] = []) {
     self.room = room
     self.uses = uses
     self.cases = cases
+    self.folders = folders
   }
 
   func target(seeing below: [String]) -> Target {
@@ -205,7 +209,7 @@ struct Suite {
       name: room + "Tests",
       dependencies: Set([room, "TestSupport"] + below + uses).sorted().map { .target(name: $0) }
         + (cases ? [.target(name: "onoma")] : []),
-      exclude: cases ? ["Cases"] : [],
+      exclude: (cases ? ["Cases"] : []) + folders,
       swiftSettings: houseRules()
     )
   }
@@ -218,7 +222,7 @@ func houseRules() -> [SwiftSetting] {
     .enableUpcomingFeature("MemberImportVisibility"),
     .strictMemorySafety(),
     .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
-  ]
+  ] + (Context.environment["WARNINGS_AS_ERRORS"] == "1" ? [.treatAllWarnings(as: .error)] : [])
 }
 
 extension Target.Dependency {

@@ -17,11 +17,9 @@ struct ConceptResolver {
     self.glossary = glossary
     self.language = language
     for (order, place) in places.enumerated() {
-      let candidates = place.occurrence.candidates
-      let concepts = Set(candidates.map(\.form.concept))
-      guard concepts.count == 1, let concept = concepts.first,
-        candidates.contains(where: Self.isEvidence)
-      else { continue }
+      let sure = inNearestLanguage(place.occurrence.candidates).filter(Self.isEvidence)
+      let concepts = Set(sure.map(\.form.concept))
+      guard concepts.count == 1, let concept = concepts.first else { continue }
       evidence[concept, default: []].append(order)
     }
   }
@@ -46,10 +44,9 @@ struct ConceptResolver {
   /// - Precondition: the places come in the order they were given in.
   mutating func resolve(_ place: Place) -> TermOccurrence.Candidate? {
     defer { order += 1 }
-    let candidates = place.occurrence.candidates.filter { isAllowed($0, at: place) }
-    let concepts = Set(candidates.map(\.form.concept))
+    let own = inNearestLanguage(place.occurrence.candidates).filter { isAllowed($0, at: place) }
+    let concepts = Set(own.map(\.form.concept))
     guard !concepts.isEmpty else { return nil }
-    let own = inNearestLanguage(candidates)
     if concepts.count == 1 { return closest(own) }
     let plain = own.filter { !$0.form.term.matching.contains(.context) }
     let pool = plain.isEmpty ? own : plain

@@ -20,14 +20,19 @@ struct MentionJudge {
     let canonical = style.canonicalTerm(of: concept, in: language)?.text
     var judgement = style.judge(term, of: concept, in: language)
     var status = judgement.status
+    let isAllowed = !status.isToBeRewritten
     if place.occurrence.isMixedScript {
       status = .error
       judgement = .init(status: .error, reason: "letters of another script inside the name")
-    } else if candidate.agreement == .capitalsDiffer, !status.isToBeRewritten {
+    } else if candidate.agreement == .capitalsDiffer, isAllowed {
       status = .variant
       judgement = .init(status: .variant, reason: "the capital letters of a name")
     }
-    let replacement = status.isToBeRewritten ? replacement(for: candidate.form, of: concept) : nil
+    var replacement: String?
+    if status.isToBeRewritten {
+      replacement =
+        isAllowed ? candidate.form.text : self.replacement(for: candidate.form, of: concept)
+    }
     return Mention(
       span: place.span,
       surface: source.text(place.span),

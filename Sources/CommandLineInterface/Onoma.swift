@@ -29,7 +29,9 @@ public struct Onoma: ParsableCommand {
   /// The version of the program.
   public static let version = "0.1.0"
 
-  private static var versionText: String { "onoma \(version)" }
+  /// With the versions of ICU and of its Unicode data, for both decide what counts as one spelling; asking
+  /// for them loads no data.
+  private static var versionText: String { "onoma \(version) (\(ICUVersion.current))" }
 
   /// Runs the program with the arguments of the process and ends it.
   ///
@@ -37,6 +39,7 @@ public struct Onoma: ParsableCommand {
   /// whether a draft has findings (1) or nobody has looked at it (2).
   public static func runAndExit() -> Never {
     do {
+      try refuseUnknownCommand(CommandLine.arguments.dropFirst())
       var command = try parseAsRoot()
       try command.run()
       Glibc.exit(ExitStatus.clean.rawValue)
@@ -49,10 +52,33 @@ public struct Onoma: ParsableCommand {
         Glibc.exit(ExitStatus.clean.rawValue)
       }
       let isUsage = exitCode(for: error) == .validationFailure
-      FileAccess.say(isUsage ? text : "onoma: \(error)")
+      FileAccess.say("onoma: " + (isUsage ? text.trimmingError() : "\(error)"))
       Glibc.exit(ExitStatus.failure.rawValue)
     }
+  }
+
+  /// Refuses a first word that is no command, with a sentence; the parser would count the words after it.
+  private static func refuseUnknownCommand(_ words: ArraySlice<String>) throws {
+    var command: any ParsableCommand.Type = Onoma.self
+    for word in words {
+      let known = command.configuration.subcommands
+      if known.isEmpty || word.hasPrefix("-") || word == "help" { return }
+      guard let next = known.first(where: { name(of: $0) == word }) else {
+        let names = known.map { name(of: $0) }.joined(separator: ", ")
+        throw UsageError("“\(word)” is not a command; write one of \(names)")
+      }
+      command = next
+    }
+  }
+
+  private static func name(of command: any ParsableCommand.Type) -> String {
+    command.configuration.commandName ?? ""
   }
 }
 
 extension ExitStatus: Error {}
+
+extension String {
+  /// The text without the parser's “Error: ”, for every message begins with the name of the program.
+  fileprivate func trimmingError() -> String { hasPrefix("Error: ") ? String(dropFirst(7)) : self }
+}

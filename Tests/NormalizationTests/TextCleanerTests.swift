@@ -57,6 +57,7 @@ struct TextCleanerTests {
       // Stress marks, but not a letter that only looks like one with a mark.
       Case("Пу\u{301}тин", "Путин", [.stress]),
       Case("Зеле\u{301}нский", "Зеленский", [.stress]),
+      Case("\u{418}\u{300} \u{40D} \u{45D}", "И И и", [.stress, .stress, .stress]),
       Case("Ѓорге", "Ѓорге", []),
       Case("Г\u{301}орге", "Ѓорге", [.decomposed]),
       // Look-alike letters.

@@ -48,7 +48,7 @@ extension String {
     let quoted = group.mentions.allSatisfy(\.isQuoted) ? " (quoted)" : ""
     let cure =
       group.mentions[0].replacement.map { "write “\($0)”" } ?? "the house does not write it so"
-    return "“\(group.spelling)”\(times(group.mentions.count))\(contrast)\(quoted): \(cure)"
+    return "“\(group.spelling)”\(contrast)\(quoted): \(cure)"
   }
 
   private static func times(_ count: Int) -> String { count == 1 ? "" : " \(count) times" }

@@ -66,7 +66,9 @@ struct GlossaryExportCommand: ParsableCommand {
     } else {
       try FileAccess.print(export.text)
     }
-    FileAccess.say("onoma: \(export.conceptCount) concepts, \(export.termCount) terms written")
+    let concepts = "\(export.conceptCount) concept\(export.conceptCount == 1 ? "" : "s")"
+    let terms = "\(export.termCount) term\(export.termCount == 1 ? "" : "s")"
+    FileAccess.say("onoma: \(concepts), \(terms) written")
     for loss in export.losses {
       FileAccess.say("onoma: \(to.rawValue) does not hold \(loss.field): \(loss.count) left out")
     }

@@ -8,7 +8,8 @@ internal import Workbench
 struct GlossaryListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List the concepts of a glossary: id, kind and preferred terms, parted by tabs."
+    abstract: "List the concepts of a glossary: id, kind and preferred terms, parted by tabs.",
+    discussion: "The terms are those in en, ko, ko-KP and ru, in this order."
   )
 
   @Argument(help: "The glossary: a folder, a .csv or .tsv file, or the built-in korea-russia.")

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Glossaries
 internal import GlossaryLinting
+internal import Languages
 internal import Workbench
 
 /// `onoma glossary show`.
@@ -34,7 +35,11 @@ struct GlossaryShowCommand: ParsableCommand {
 
   private static func card(_ concept: Concept) -> String {
     var lines = ["\(concept.id)  (\(concept.kind.rawValue))", "  \(concept.definition)"]
-    for term in concept.terms {
+    let rank = { (term: Term) in TermStatus.allCases.firstIndex(of: term.status) ?? 0 }
+    let terms = concept.terms.sorted { a, b in
+      (a.language.tag, rank(a), a.text) < (b.language.tag, rank(b), b.text)
+    }
+    for term in terms {
       let remarks = [term.form.rawValue] + term.labels + term.matching.map(\.rawValue).sorted()
       let notes = (remarks + [term.note]).filter { !$0.isEmpty }.joined(separator: ", ")
       lines.append(

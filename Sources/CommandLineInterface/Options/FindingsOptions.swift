@@ -47,10 +47,11 @@ struct FindingsRun {
     try sink.write(reporter.add(found))
   }
 
-  /// Ends the report and says on standard error how much was found.
+  /// Ends the report and says on standard error how much was found, if any file was looked at.
   mutating func finish(of thing: String) throws {
     try sink.write(reporter.finish())
     try sink.close()
+    guard files > 0 else { return }
     let parts = [Severity.error, .warning, .note].compactMap { severity in
       counts[severity].map { "\($0) \(severity.rawValue)\($0 == 1 ? "" : "s")" }
     }

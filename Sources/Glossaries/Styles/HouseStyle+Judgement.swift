@@ -58,7 +58,9 @@ extension HouseStyle {
     let rule = rules.first { rule in
       rule.verdict != .prefer && term.labels.contains(rule.label) && applies(rule, to: language)
     }
-    let reason = [term.note, rule?.reason ?? ""].first { !$0.isEmpty } ?? ""
+    // A note says why a form is to be rewritten; of a form that is allowed it says other things.
+    let note = listed.isToBeRewritten ? term.note : ""
+    let reason = [note, rule?.reason ?? ""].first { !$0.isEmpty } ?? ""
     if case .status(let status) = rule?.verdict {
       return Judgement(status: status, reason: reason)
     }

@@ -14,8 +14,8 @@ public struct UnmatchableTerm: LintRule {
     severity: .warning,
     summary: "A term can never be found in a text.",
     explanation: """
-      The matcher is run over the term itself. A term that it does not find begins or ends within a word, \
-      or is nothing but signs. Terms marked `no-match` are meant not to be found.
+      The matcher is run over the term itself. A term that it does not find begins with a space, or holds \
+      nothing that can be seen. Terms marked `no-match` are meant not to be found.
       """
   )
 

@@ -32,7 +32,8 @@ public struct DraftFinder: Sendable {
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
       if FileAccess.isFolder(path) {
         if !isLink(path) { walk(path, depth: depth + 1) }
-      } else if let end = name.split(separator: ".").last,
+      } else if let dot = name.lastIndex(of: "."),
+        case let end = name[name.index(after: dot)...],
         Self.extensions.contains(end.lowercased())
       {
         files.append(path)

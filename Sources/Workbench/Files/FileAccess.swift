@@ -20,27 +20,20 @@ public enum FileAccess {
 
   /// Writes `text` to `path`: aside first, then renamed, so that a reader finds the old file or the new.
   ///
+  /// A file that stood there keeps its permissions, and a link stays a link. What is no file, such as a
+  /// pipe or a device, is written to as it stands.
+  ///
   /// - Throws: `FileError` with the system's reason; what stood at `path` is then untouched.
   public static func write(_ text: String, to path: String) throws(FileError) {
-    let aside = path + ".onoma-\(getpid())"
     do {
-      let file = try FileDescriptor.open(
-        FilePath(aside),
-        .writeOnly,
-        options: [.create, .truncate, .exclusiveCreate],
-        permissions: [.ownerReadWrite, .groupRead, .otherRead]
-      )
-      do {
+      switch mode(of: path) {
+      case nil: try replace(path, with: text, mode: nil)
+      case .some(let mode) where mode & S_IFMT == S_IFREG:
+        try replace(resolved(path), with: text, mode: mode & 0o7777)
+      case .some(let mode) where mode & S_IFMT == S_IFDIR: throw Errno.isDirectory
+      case .some:
+        let file = try FileDescriptor.open(FilePath(path), .writeOnly)
         _ = try file.closeAfter { try file.writeAll(text.utf8) }
-      } catch {
-        remove(aside)
-        throw error
-      }
-      // SAFETY: both strings are passed as NUL-terminated copies that live through the call.
-      guard unsafe rename(aside, path) == 0 else {
-        let failure = Errno(rawValue: errno)
-        remove(aside)
-        throw failure
       }
     } catch let errno as Errno {
       let why =
@@ -94,6 +87,37 @@ public enum FileAccess {
       if count == 0 { return bytes }
       bytes.append(contentsOf: chunk[..<count])
     }
+  }
+
+  /// Writes `text` beside `path` and puts it in its place, with the permissions `mode` if there are any
+  /// to keep.
+  private static func replace(_ path: String, with text: String, mode: mode_t?) throws {
+    let aside = path + ".onoma-\(getpid())"
+    let file = try FileDescriptor.open(
+      FilePath(aside),
+      .writeOnly,
+      options: [.create, .truncate, .exclusiveCreate],
+      permissions: [.ownerReadWrite, .groupRead, .otherRead]
+    )
+    do {
+      try file.closeAfter {
+        if let mode, fchmod(file.rawValue, mode) != 0 { throw Errno(rawValue: errno) }
+        _ = try file.writeAll(text.utf8)
+      }
+      // SAFETY: both strings are passed as NUL-terminated copies that live through the call.
+      guard unsafe rename(aside, path) == 0 else { throw Errno(rawValue: errno) }
+    } catch {
+      remove(aside)
+      throw error
+    }
+  }
+
+  /// The file that `path` leads to through links.
+  private static func resolved(_ path: String) -> String {
+    // SAFETY: the result is a NUL-terminated string that is ours; it is copied and then freed.
+    guard let real = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(real) }
+    return unsafe String(cString: real)
   }
 
   private static func remove(_ path: String) {

@@ -78,8 +78,13 @@ public struct NameNormalizer: Sendable {
       canonical: canonical ?? tidy,
       concept: concept.id,
       reason: reason(best, of: concept, canonical, target, changes),
-      confidence: name == canonical ? 1 : name == best.form.text ? 0.95 : 0.9
+      confidence: isSame(name, canonical) ? 1 : isSame(name, best.form.text) ? 0.95 : 0.9
     )
+  }
+
+  /// Whether two names are stored alike; to Swift a composed and a decomposed name are equal.
+  private func isSame(_ name: String, _ other: String?) -> Bool {
+    other?.unicodeScalars.elementsEqual(name.unicodeScalars) ?? false
   }
 
   /// The closest reading first; readings that differ in nothing but the concept rank alike.
@@ -87,10 +92,14 @@ public struct NameNormalizer: Sendable {
     let term = candidate.form.term
     return [
       -candidate.agreement.rawValue, term.form == .full ? 0 : 1, term.matching.isEmpty ? 0 : 1,
-      term.language.base == language.base ? 0 : 1,
+      term.language.base == language.base ? 0 : 1, isAskedFor(term.language) ? 0 : 1,
       TermStatus.allCases.firstIndex(of: term.status) ?? 0,
     ]
   }
+
+  /// Whether somebody asked for just this language, as for the orthography of one Korea; nobody does by
+  /// the script of a name alone.
+  private func isAskedFor(_ language: Language) -> Bool { language == self.language }
 
   private func changes(from name: String, to tidy: String, _ changes: [TextChange]) -> [String] {
     var kinds = Set(changes.map(\.kind.rawValue)).sorted()
