@@ -36,6 +36,15 @@ EMBEDDED reporting_page[] = {
 EMBEDDED reporting_style[] = {
 #embed "../Reporting/Resources/page.css"
 };
+EMBEDDED russian_hangul_letters[] = {
+#embed "../Transliteration/Resources/RussianHangul/letters.tsv"
+};
+EMBEDDED russian_hangul_established[] = {
+#embed "../Transliteration/Resources/RussianHangul/established.tsv"
+};
+EMBEDDED russian_hangul_examples[] = {
+#embed "../Transliteration/Resources/RussianHangul/examples.tsv"
+};
 
 #define ENTRY(symbol, name) {name, symbol, sizeof symbol}
 
@@ -54,6 +63,9 @@ static const struct {
     ENTRY(korea_russia_terms, "glossaries/korea-russia/terms.tsv"),
     ENTRY(reporting_page, "Reporting/page.html"),
     ENTRY(reporting_style, "Reporting/page.css"),
+    ENTRY(russian_hangul_letters, "Transliteration/RussianHangul/letters.tsv"),
+    ENTRY(russian_hangul_established, "Transliteration/RussianHangul/established.tsv"),
+    ENTRY(russian_hangul_examples, "Transliteration/RussianHangul/examples.tsv"),
 };
 
 enum { entry_count = sizeof entries / sizeof entries[0] };
