@@ -45,6 +45,18 @@ EMBEDDED russian_hangul_established[] = {
 EMBEDDED russian_hangul_examples[] = {
 #embed "../Transliteration/Resources/RussianHangul/examples.tsv"
 };
+EMBEDDED english_names[] = {
+#embed "../Transliteration/Resources/EnglishRussian/names.tsv"
+};
+EMBEDDED english_names_hangul[] = {
+#embed "../Transliteration/Resources/EnglishRussian/names-hangul.tsv"
+};
+EMBEDDED english_rules[] = {
+#embed "../Transliteration/Resources/EnglishRussian/rules.tsv"
+};
+EMBEDDED english_rules_hangul[] = {
+#embed "../Transliteration/Resources/EnglishRussian/rules-hangul.tsv"
+};
 
 #define ENTRY(symbol, name) {name, symbol, sizeof symbol}
 
@@ -66,6 +78,10 @@ static const struct {
     ENTRY(russian_hangul_letters, "Transliteration/RussianHangul/letters.tsv"),
     ENTRY(russian_hangul_established, "Transliteration/RussianHangul/established.tsv"),
     ENTRY(russian_hangul_examples, "Transliteration/RussianHangul/examples.tsv"),
+    ENTRY(english_names, "Transliteration/EnglishRussian/names.tsv"),
+    ENTRY(english_names_hangul, "Transliteration/EnglishRussian/names-hangul.tsv"),
+    ENTRY(english_rules, "Transliteration/EnglishRussian/rules.tsv"),
+    ENTRY(english_rules_hangul, "Transliteration/EnglishRussian/rules-hangul.tsv"),
 };
 
 enum { entry_count = sizeof entries / sizeof entries[0] };
