@@ -56,7 +56,7 @@ enum EnglishNameFamily: SystemFamily {
       """,
     notes: """
       Names only. The lexicon goes before the rules; the notes say which of them made a name, and \
-      how sure it is. Of rare names the rules alone get about half right.
+      how sure it is. Of names outside the lexicon the rules get somewhat less than half right.
       """,
     from: .latin,
     to: .cyrillic,
@@ -78,7 +78,7 @@ enum EnglishNameFamily: SystemFamily {
       """,
     notes: """
       Names only. The lexicon goes before the rules; the notes say which of them made a name, and \
-      how sure it is. Of rare names the rules alone get less than half right.
+      how sure it is. Of names outside the lexicon the rules get a third to a half right.
       """,
     from: .latin,
     to: .hangul,

@@ -35,22 +35,42 @@ extension EnglishNameRun {
   }
 
   /// Writes the word in Hangul, one step for each syllable, or for more that share a letter.
+  ///
+  /// Letters that no rule has pass through, after the syllable before them.
   mutating func spellHangul() {
     var syllables: [MarkedJamo.Syllable] = []
-    for index in found.indices {
-      MarkedJamo.add(found[index]?.output ?? [], of: index, to: &syllables)
-    }
     var first = 0
+    for index in found.indices {
+      if let rule = found[index] {
+        MarkedJamo.add(rule.output, of: index, to: &syllables)
+        continue
+      }
+      write(&syllables, first..<index)
+      let why = reason(index..<index + 1)
+      let place = start(of: index)..<start(of: index + 1)
+      builder.append(
+        bytes[place],
+        from: span(place.lowerBound, place.upperBound),
+        rule: why.rule
+      )
+      first = index + 1
+    }
+    write(&syllables, first..<found.count)
+  }
+
+  /// Writes the syllables of some letters.
+  private mutating func write(_ syllables: inout [MarkedJamo.Syllable], _ letters: Range<Int>) {
+    var first = letters.lowerBound
     var next = 0
-    repeat {
+    while first < letters.upperBound {
       var output: [UInt8] = []
-      var last = next < syllables.count ? syllables[next].last : found.count
+      var last = first
       while next < syllables.count, output.isEmpty || syllables[next].first <= last {
         last = max(last, syllables[next].last)
         MarkedJamo.append(syllables[next], to: &output)
         next += 1
       }
-      let end = next < syllables.count ? syllables[next].first : found.count
+      let end = next < syllables.count ? syllables[next].first : letters.upperBound
       let why = reason(first..<end)
       builder.append(
         output,
@@ -59,7 +79,8 @@ extension EnglishNameRun {
         place: why.place
       )
       first = end
-    } while first < found.count
+    }
+    syllables.removeAll(keepingCapacity: true)
   }
 
   private func isSilent(_ index: Int) -> Bool { found[index]?.output.isEmpty ?? false }

@@ -4,13 +4,15 @@ internal import Resources
 /// Russian in Hangul.
 enum RussianHangulFamily: SystemFamily {
   static let ids = ["ru-nikl"]
-  static let aliases = ["rus-Cyrl-kor-Hang": "ru-nikl", "nikl-2005-32": "ru-nikl"]
+  static let aliases = ["nikl-2005-32": "ru-nikl"]
 
   static func transliterator(_ id: String) -> (any Transliterator)? {
-    id == "ru-nikl" ? RussianHangulTransliterator(system: system) : nil
+    id == "ru-nikl" ? shared : nil
   }
 
-  private static var system: TransliterationSystem {
+  private static let shared = RussianHangulTransliterator(system: readSystem())
+
+  private static func readSystem() -> TransliterationSystem {
     let table = EmbeddedResource.table("Transliteration/RussianHangul/examples.tsv")
     let examples = table.rows.map { row in
       TransliterationSystem.Example(
