@@ -50,8 +50,8 @@ struct RussianHangulRun: Sendable {
     }
     let word = reader.word
     if word.hasOldLetter { writer.builder.note("letters given up in 1918 are read as и, е and ф") }
-    if let end = initial(word, from: start) { return end }
-    if isAbbreviation(word) {
+    if word.capitals == word.count, let end = initial(word, from: start) { return end }
+    if word.capitals == word.count, isAbbreviation(word) {
       noteAbbreviation(start..<word.end)
       pass(start..<word.end, rule: "an abbreviation passes through")
       return word.end
@@ -85,9 +85,10 @@ struct RussianHangulRun: Sendable {
       bytes[word.end] == UInt8(ascii: ".")
     else { return nil }
     let letter = engine.letters[Int(word.codes[0])]
-    guard !letter.latin.isEmpty else { return nil }
+    let latin = RussianLetter.latin[Int(word.codes[0])]
+    guard !latin.isEmpty else { return nil }
     writer.builder.append(
-      letter.latin.utf8,
+      latin.utf8,
       from: TextSpan(start: start, end: word.end),
       rule: "an initial takes the Latin letter of table 19",
       place: .init(file: RussianLetter.table, line: letter.line)
@@ -98,7 +99,7 @@ struct RussianHangulRun: Sendable {
 
   /// Whether a word in capitals is read letter by letter: it has no vowel, or stands short among small letters.
   private func isAbbreviation(_ word: RussianWord) -> Bool {
-    guard word.count > 1, word.capitals == word.count else { return false }
+    guard word.count > 1 else { return false }
     return !word.hasVowel || hasSmallLetters && word.count <= 5
   }
 
@@ -128,6 +129,10 @@ struct RussianHangulRun: Sendable {
 
   private mutating func pass(_ range: Range<Int>, rule: @autoclosure () -> String) {
     let span = TextSpan(range)
+    if range.count == 1 {
+      writer.builder.append(CollectionOfOne(bytes[range.lowerBound]), from: span, rule: rule())
+      return
+    }
     if bytes[range].allSatisfy({ $0 < 0x80 }) {
       writer.builder.append(bytes[range], from: span, rule: rule())
       return

@@ -26,8 +26,6 @@ struct RussianLetter: Sendable {
   /// The vowel after a consonant, and elsewhere.
   var afterConsonant: UInt8 = 0
   var elsewhere: UInt8 = 0
-  /// The letter in Latin script.
-  var latin = ""
   /// The line of the table.
   var line = 0
 
@@ -94,7 +92,19 @@ struct RussianLetter: Sendable {
   /// All letters, by code.
   static let all: [RussianLetter] = read(EmbeddedResource.table(table))
 
-  static func read(_ table: FactTable) -> [RussianLetter] {
+  /// The letters in Latin script, by code.
+  static let latin: [String] = {
+    let facts = EmbeddedResource.table(table)
+    var names = [String](repeating: "", count: count)
+    for row in facts.rows {
+      let letter = facts.text(row, facts.column("letter")).unicodeScalars.first
+      guard let code = letter.flatMap({ code(of: $0.value) }) else { continue }
+      names[Int(code)] = facts.text(row, facts.column("latin"))
+    }
+    return names
+  }()
+
+  private static func read(_ table: FactTable) -> [RussianLetter] {
     var letters = [RussianLetter](repeating: RussianLetter(), count: count)
     func cell(_ row: FactTable.Row, _ name: String) -> String {
       table.text(row, table.column(name))
@@ -104,7 +114,6 @@ struct RussianLetter: Sendable {
       else { continue }
       var letter = RussianLetter()
       letter.kind = Kind(rawValue: cell(row, "kind")) ?? .sign
-      letter.latin = cell(row, "latin")
       letter.line = row.line
       if let first = cell(row, "before_vowel").unicodeScalars.first {
         letter.onset = Jamo.onset(first) ?? Jamo.parts(first)?.onset ?? Jamo.silentOnset
