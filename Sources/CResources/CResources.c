@@ -36,6 +36,27 @@ EMBEDDED reporting_page[] = {
 EMBEDDED reporting_style[] = {
 #embed "../Reporting/Resources/page.css"
 };
+EMBEDDED russian_hangul_letters[] = {
+#embed "../Transliteration/Resources/RussianHangul/letters.tsv"
+};
+EMBEDDED russian_hangul_established[] = {
+#embed "../Transliteration/Resources/RussianHangul/established.tsv"
+};
+EMBEDDED russian_hangul_examples[] = {
+#embed "../Transliteration/Resources/RussianHangul/examples.tsv"
+};
+EMBEDDED english_names[] = {
+#embed "../Transliteration/Resources/EnglishRussian/names.tsv"
+};
+EMBEDDED english_names_hangul[] = {
+#embed "../Transliteration/Resources/EnglishRussian/names-hangul.tsv"
+};
+EMBEDDED english_rules[] = {
+#embed "../Transliteration/Resources/EnglishRussian/rules.tsv"
+};
+EMBEDDED english_rules_hangul[] = {
+#embed "../Transliteration/Resources/EnglishRussian/rules-hangul.tsv"
+};
 
 EMBEDDED reverse_korean_surnames[] = {
 #embed "../Transliteration/Resources/Reverse/korean-surnames.tsv"
@@ -84,6 +105,13 @@ static const struct {
     ENTRY(reverse_korean_letters, "Transliteration/Reverse/korean-letters.tsv"),
     ENTRY(reverse_russian_letters, "Transliteration/Reverse/russian-letters.tsv"),
     ENTRY(reverse_russian_trigrams, "Transliteration/Reverse/russian-trigrams.tsv"),
+    ENTRY(russian_hangul_letters, "Transliteration/RussianHangul/letters.tsv"),
+    ENTRY(russian_hangul_established, "Transliteration/RussianHangul/established.tsv"),
+    ENTRY(russian_hangul_examples, "Transliteration/RussianHangul/examples.tsv"),
+    ENTRY(english_names, "Transliteration/EnglishRussian/names.tsv"),
+    ENTRY(english_names_hangul, "Transliteration/EnglishRussian/names-hangul.tsv"),
+    ENTRY(english_rules, "Transliteration/EnglishRussian/rules.tsv"),
+    ENTRY(english_rules_hangul, "Transliteration/EnglishRussian/rules-hangul.tsv"),
 };
 
 enum { entry_count = sizeof entries / sizeof entries[0] };
