@@ -19,13 +19,12 @@ struct CompiledLetterTable: Sendable {
 
   /// By place after U+0400: the id, with the capital bit; 0 for what is no letter.
   let letters: [UInt8]
-  /// By id: the class before and after.
-  let before: [UInt8]
-  let after: [UInt8]
   /// By class before, id, class after: the rule plus one, or 0 where the letter has no value.
   let cells: [UInt16]
-  let idCount: Int
-  let afterCount: Int
+  /// By id: what it adds to the place of a cell as the letter before, as the letter, as the letter after.
+  let rows: [UInt32]
+  let columns: [UInt32]
+  let after: [UInt8]
   /// By id: the longer inputs that begin with it, in the order they are tried.
   let sequences: [[Sequence]]
   /// By rule times three plus the case: an output of up to seven bytes, the first lowest, with its length in the
@@ -45,7 +44,6 @@ struct CompiledLetterTable: Sendable {
     self.rules = rules
     let ids = LetterIDs(rules)
     letters = ids.letters
-    idCount = ids.count
 
     let followers = rules.filter { $0.input.count > 1 }.map { ids.id(of: $0.input[1]) }
     let befores = rules.map { rule in ids.membership(rule.before) }
@@ -55,7 +53,9 @@ struct CompiledLetterTable: Sendable {
     let (after, afterCount) = Self.classes(ids.count) { id in
       single.map { afters[$0][id] } + followers.map { $0 == id }
     }
-    (self.before, self.after, self.afterCount) = (before, after, afterCount)
+    rows = before.map { UInt32(Int($0) * ids.count * afterCount) }
+    columns = (0..<ids.count).map { UInt32($0 * afterCount) }
+    self.after = after
 
     var sequences = Array(repeating: [Sequence](), count: ids.count)
     for (index, rule) in rules.enumerated() where rule.input.count > 1 {

@@ -11,20 +11,20 @@ struct EstablishedForms: Sendable {
   }
 
   let path: String
-  private let forms: [String: (output: String, line: Int)]
+  private let forms: [[UInt8]: (output: String, line: Int)]
   private let longest: Int
 
   /// Reads the lexicon called `id`, which need not exist.
   init(_ id: String) {
     path = "Transliteration/Systems/\(id).tsv"
-    var forms: [String: (output: String, line: Int)] = [:]
+    var forms: [[UInt8]: (output: String, line: Int)] = [:]
     var longest = 0
     if EmbeddedResource.bytes(path) != nil {
       let table = EmbeddedResource.table(path)
       let (input, output) = (table.column("input"), table.column("output"))
       for row in table.rows {
         let name = table.text(row, input)
-        forms[Self.key(name)] = (table.text(row, output), row.line)
+        forms[Self.key(Array(name.utf8))] = (table.text(row, output), row.line)
         longest = max(longest, name.split { $0 == " " || $0 == "-" }.count)
       }
     }
@@ -67,17 +67,27 @@ struct EstablishedForms: Sendable {
 
   private func hit(_ input: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Hit? {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(end - start)
     for index in start..<end { bytes.append(input[index]) }
+    guard let form = forms[Self.key(bytes)] else { return nil }
     let name = String(decoding: bytes, as: UTF8.self)
-    guard let form = forms[Self.key(name)] else { return nil }
     let isShouted = name.count > 1 && name == name.uppercased()
     let output = isShouted ? form.output.uppercased() : form.output
     return Hit(start: start, end: end, output: output, line: form.line)
   }
 
   /// The name in small letters, with ё as е, as it is mostly printed.
-  private static func key(_ name: String) -> String {
-    String(name.lowercased().map { $0 == "ё" ? "е" : $0 })
+  private static func key(_ name: [UInt8]) -> [UInt8] {
+    var key = name
+    for index in name.indices.dropLast() where name[index] & 0xF8 == 0xD0 {
+      let place = Int(name[index] & 0x07) << 6 | Int(name[index + 1] & 0x3F)
+      guard place < CyrillicLetters.count else { continue }
+      let small = CyrillicLetters.small(place).place
+      let plain = small == 0x51 ? 0x35 : small
+      key[index] = 0xD0 | UInt8(plain >> 6)
+      key[index + 1] = 0x80 | UInt8(plain & 0x3F)
+    }
+    return key
   }
 
   /// The id of the letter at `index`, with the capital bit, or 0.

@@ -24,6 +24,10 @@ struct LetterEngine {
     prepared: Bool,
     into sink: inout some LetterSink
   ) -> Bool {
+    let cells = table.cells.span
+    let rows = table.rows.span
+    let columns = table.columns.span
+    let after = table.after.span
     var index = start
     var previous: UInt8 = 0
     var current = letter(input, at: start, end)
@@ -38,8 +42,8 @@ struct LetterEngine {
       }
       let next = letter(input, at: index + 2, end)
       let id = Int(current & 0x7F)
-      let row = Int(table.before[Int(previous & 0x7F)]) * table.idCount + id
-      var cell = table.cells[row * table.afterCount + Int(table.after[Int(next & 0x7F)])]
+      let place = rows[Int(previous & 0x7F)] &+ columns[id]
+      var cell = cells[Int(place &+ UInt32(after[Int(next & 0x7F)]))]
       if cell & CompiledLetterTable.beginsSequence != 0 {
         if let found = sequence(input, at: index, end, id: id, previous: previous) {
           let form = Self.form(current, before: previous, after: next)

@@ -108,4 +108,22 @@ struct LetterEngineTests {
         == bgn.replacing("·", with: "").replacing("ʺ", with: "”").replacing("ʹ", with: "’")
     )
   }
+
+  @Test("agrees with ICU on 20,000 words of any letters", arguments: ["ru-iso-9", "ru-bgn-pcgn"])
+  func manyWords(id: String) throws {
+    let peer = try Transform(id: id == "ru-iso-9" ? "Cyrillic-Latin" : "Russian-Latin/BGN")
+    var generator = SplitMix(state: 7)
+    let letters = Array("абвгдеёжзийклмнопрстуфхцчшщъыьэюя")
+    for _ in 0..<400 {
+      let words = (0..<50).map { _ in
+        String((0..<8).map { _ in letters.randomElement(using: &generator) ?? "а" })
+      }
+      let text = words.joined(separator: " ")
+      var theirs = try peer.apply(text)
+      for (from, to) in [("é", "è"), ("·", ""), ("ʺ", "”"), ("ʹ", "’")] {
+        if id == "ru-bgn-pcgn" || from == "é" { theirs = theirs.replacing(from, with: to) }
+      }
+      #expect(try write(text, id) == theirs)
+    }
+  }
 }
