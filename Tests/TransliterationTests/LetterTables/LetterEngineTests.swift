@@ -69,12 +69,12 @@ struct LetterEngineTests {
 
   @Test("writes the same traced and untraced, over more than one chunk")
   func longText() throws {
-    let text = String(repeating: "Съешь ещё этих мягких французских булок, ЩУКА! ", count: 3_000)
+    let text = String(repeating: "Съешь ещё этих мягких французских булок, ЩУКА! ", count: 1_000)
     for id in LetterTableFamily.ids {
       let system = try SystemCatalog.transliterator(id)
       let plain = system.transliterate(text, mode: .word, traced: false).text
       let once = system.transliterate(String(text.prefix(47)), mode: .word, traced: true).text
-      #expect(plain == String(repeating: once, count: 3_000))
+      #expect(plain == String(repeating: once, count: 1_000))
     }
   }
 
@@ -99,14 +99,29 @@ struct LetterEngineTests {
       съешь ещё этих мягких французских булок да выпей чаю Щёлково подъезд Йошкар-Ола Юрьев Шахтёрск \
       Сергеевич Елизово объём Воробьёво Королёв Чапаевск ЩУКА ЁЖ ЕЛОВАЯ ШИШКА Ыныкчанский Цветково
       """
-    let iso = try Transform(id: "Cyrillic-Latin").apply(words)
-    #expect(try write(words, "ru-iso-9") == iso.replacing("é", with: "è").replacing("É", with: "È"))
-    let bgn = try Transform(id: "Russian-Latin/BGN").apply(words)
-    let ours = try write(words, "ru-bgn-pcgn")
-    #expect(
-      ours
-        == bgn.replacing("·", with: "").replacing("ʺ", with: "”").replacing("ʹ", with: "’")
-    )
+    for (id, name) in [("ru-iso-9", "Cyrillic-Latin"), ("ru-bgn-pcgn", "Russian-Latin/BGN")] {
+      #expect(try write(words, id) == likeOurs(try Transform(id: name).apply(words), id))
+    }
+  }
+
+  /// ICU's text with our signs, and without the optional interpunct.
+  private func likeOurs(_ text: String, _ id: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch (id, scalar) {
+      case ("ru-iso-9", "é"): result.append("è")
+      case ("ru-bgn-pcgn", "ʺ"): result.append("”")
+      case ("ru-bgn-pcgn", "ʹ"): result.append("’")
+      case ("ru-bgn-pcgn", "·"): continue
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  /// ICU does not make ye and yë of е and ё after е ё ы э, though BGN/PCGN names those vowels too.
+  private func hasVowelsThatPeerForgets(_ word: String) -> Bool {
+    zip(word, word.dropFirst()).contains { "еёыэ".contains($0) && "её".contains($1) }
   }
 
   @Test("agrees with ICU on 20,000 words of any letters", arguments: ["ru-iso-9", "ru-bgn-pcgn"])
@@ -114,16 +129,19 @@ struct LetterEngineTests {
     let peer = try Transform(id: id == "ru-iso-9" ? "Cyrillic-Latin" : "Russian-Latin/BGN")
     var generator = SplitMix(state: 7)
     let letters = Array("абвгдеёжзийклмнопрстуфхцчшщъыьэюя")
+    var differences: [String] = []
     for _ in 0..<400 {
       let words = (0..<50).map { _ in
         String((0..<8).map { _ in letters.randomElement(using: &generator) ?? "а" })
       }
       let text = words.joined(separator: " ")
-      var theirs = try peer.apply(text)
-      for (from, to) in [("é", "è"), ("·", ""), ("ʺ", "”"), ("ʹ", "’")] {
-        if id == "ru-bgn-pcgn" || from == "é" { theirs = theirs.replacing(from, with: to) }
+      let theirs = likeOurs(try peer.apply(text), id)
+      let ours = try write(text, id)
+      for (word, pair) in zip(words, zip(ours.split(separator: " "), theirs.split(separator: " ")))
+      where id == "ru-iso-9" || !hasVowelsThatPeerForgets(word) {
+        if pair.0 != pair.1 { differences.append("\(word) \(pair.0) \(pair.1)") }
       }
-      #expect(try write(text, id) == theirs)
     }
+    #expect(differences.isEmpty, "\(differences.first ?? "")")
   }
 }
