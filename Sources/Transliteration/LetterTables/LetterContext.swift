@@ -5,6 +5,8 @@ struct LetterContext: Hashable, Sendable {
 
   /// By place: first the edge of the word, then the small Cyrillic letters.
   private(set) var members: [Bool]
+  /// How many neighbours fit.
+  private(set) var size: Int
   /// Whether the file says anything about this side.
   let isStated: Bool
 
@@ -13,6 +15,7 @@ struct LetterContext: Hashable, Sendable {
 
   private init() {
     members = Array(repeating: true, count: CyrillicLetters.count + 1)
+    size = members.count
     isStated = false
   }
 
@@ -27,13 +30,12 @@ struct LetterContext: Hashable, Sendable {
     isStated = true
     let isSubtraction = items.allSatisfy { $0.hasPrefix("!") }
     members = Array(repeating: isSubtraction, count: CyrillicLetters.count + 1)
+    size = 0
     for item in items where !item.hasPrefix("!") { try set(item, to: true) }
     for item in items where item.hasPrefix("!") { try set(item.dropFirst(), to: false) }
-    guard members.contains(true) else { throw .nothing }
+    size = members.count { $0 }
+    guard size > 0 else { throw .nothing }
   }
-
-  /// How many neighbours fit.
-  var size: Int { members.count { $0 } }
 
   /// Whether a letter, or the edge if `nil`, fits.
   func fits(_ place: Int?) -> Bool { members[place.map { $0 + 1 } ?? 0] }
