@@ -79,6 +79,89 @@ EMBEDDED reverse_russian_letters[] = {
 };
 EMBEDDED reverse_russian_trigrams[] = {
 #embed "../Transliteration/Resources/Reverse/russian-trigrams.tsv"
+EMBEDDED system_ru_ala_lc[] = {
+#embed "../Transliteration/Resources/Systems/ru-ala-lc.tsv"
+};
+EMBEDDED system_ru_ala_lc_plain[] = {
+#embed "../Transliteration/Resources/Systems/ru-ala-lc-plain.tsv"
+};
+EMBEDDED system_ru_bgn_pcgn[] = {
+#embed "../Transliteration/Resources/Systems/ru-bgn-pcgn.tsv"
+};
+EMBEDDED system_ru_bs_2979[] = {
+#embed "../Transliteration/Resources/Systems/ru-bs-2979.tsv"
+};
+EMBEDDED system_ru_din_1460[] = {
+#embed "../Transliteration/Resources/Systems/ru-din-1460.tsv"
+};
+EMBEDDED system_ru_gost_16876_1[] = {
+#embed "../Transliteration/Resources/Systems/ru-gost-16876-1.tsv"
+};
+EMBEDDED system_ru_gost_16876_1983[] = {
+#embed "../Transliteration/Resources/Systems/ru-gost-16876-1983.tsv"
+};
+EMBEDDED system_ru_gost_16876_2[] = {
+#embed "../Transliteration/Resources/Systems/ru-gost-16876-2.tsv"
+};
+EMBEDDED system_ru_gost_52290[] = {
+#embed "../Transliteration/Resources/Systems/ru-gost-52290.tsv"
+};
+EMBEDDED system_ru_gost_52535[] = {
+#embed "../Transliteration/Resources/Systems/ru-gost-52535.tsv"
+};
+EMBEDDED system_ru_gost_7_0_34[] = {
+#embed "../Transliteration/Resources/Systems/ru-gost-7.0.34.tsv"
+};
+EMBEDDED system_ru_gost_7_79_b[] = {
+#embed "../Transliteration/Resources/Systems/ru-gost-7.79-b.tsv"
+};
+EMBEDDED system_ru_icao[] = {
+#embed "../Transliteration/Resources/Systems/ru-icao.tsv"
+};
+EMBEDDED system_ru_index[] = {
+#embed "../Transliteration/Resources/Systems/ru-index.tsv"
+};
+EMBEDDED system_ru_iso_9[] = {
+#embed "../Transliteration/Resources/Systems/ru-iso-9.tsv"
+};
+EMBEDDED system_ru_iso_r9[] = {
+#embed "../Transliteration/Resources/Systems/ru-iso-r9.tsv"
+};
+EMBEDDED system_ru_mosmetro[] = {
+#embed "../Transliteration/Resources/Systems/ru-mosmetro.tsv"
+};
+EMBEDDED system_ru_mvd_310[] = {
+#embed "../Transliteration/Resources/Systems/ru-mvd-310.tsv"
+};
+EMBEDDED system_ru_mvd_782[] = {
+#embed "../Transliteration/Resources/Systems/ru-mvd-782.tsv"
+};
+EMBEDDED system_ru_odni[] = {
+#embed "../Transliteration/Resources/Systems/ru-odni.tsv"
+};
+EMBEDDED system_ru_press[] = {
+#embed "../Transliteration/Resources/Systems/ru-press.tsv"
+};
+EMBEDDED system_ru_press_established[] = {
+#embed "../Transliteration/Resources/Systems/ru-press-established.tsv"
+};
+EMBEDDED system_ru_scientific[] = {
+#embed "../Transliteration/Resources/Systems/ru-scientific.tsv"
+};
+EMBEDDED system_ru_telegram[] = {
+#embed "../Transliteration/Resources/Systems/ru-telegram.tsv"
+};
+EMBEDDED system_ru_un_1987[] = {
+#embed "../Transliteration/Resources/Systems/ru-un-1987.tsv"
+};
+EMBEDDED system_ru_wikipedia[] = {
+#embed "../Transliteration/Resources/Systems/ru-wikipedia.tsv"
+};
+EMBEDDED system_ru_yandex_maps[] = {
+#embed "../Transliteration/Resources/Systems/ru-yandex-maps.tsv"
+};
+EMBEDDED system_ru_yandex_money[] = {
+#embed "../Transliteration/Resources/Systems/ru-yandex-money.tsv"
 };
 
 #define ENTRY(symbol, name) {name, symbol, sizeof symbol}
@@ -112,6 +195,34 @@ static const struct {
     ENTRY(english_names_hangul, "Transliteration/EnglishRussian/names-hangul.tsv"),
     ENTRY(english_rules, "Transliteration/EnglishRussian/rules.tsv"),
     ENTRY(english_rules_hangul, "Transliteration/EnglishRussian/rules-hangul.tsv"),
+    ENTRY(system_ru_ala_lc, "Transliteration/Systems/ru-ala-lc.tsv"),
+    ENTRY(system_ru_ala_lc_plain, "Transliteration/Systems/ru-ala-lc-plain.tsv"),
+    ENTRY(system_ru_bgn_pcgn, "Transliteration/Systems/ru-bgn-pcgn.tsv"),
+    ENTRY(system_ru_bs_2979, "Transliteration/Systems/ru-bs-2979.tsv"),
+    ENTRY(system_ru_din_1460, "Transliteration/Systems/ru-din-1460.tsv"),
+    ENTRY(system_ru_gost_16876_1, "Transliteration/Systems/ru-gost-16876-1.tsv"),
+    ENTRY(system_ru_gost_16876_1983, "Transliteration/Systems/ru-gost-16876-1983.tsv"),
+    ENTRY(system_ru_gost_16876_2, "Transliteration/Systems/ru-gost-16876-2.tsv"),
+    ENTRY(system_ru_gost_52290, "Transliteration/Systems/ru-gost-52290.tsv"),
+    ENTRY(system_ru_gost_52535, "Transliteration/Systems/ru-gost-52535.tsv"),
+    ENTRY(system_ru_gost_7_0_34, "Transliteration/Systems/ru-gost-7.0.34.tsv"),
+    ENTRY(system_ru_gost_7_79_b, "Transliteration/Systems/ru-gost-7.79-b.tsv"),
+    ENTRY(system_ru_icao, "Transliteration/Systems/ru-icao.tsv"),
+    ENTRY(system_ru_index, "Transliteration/Systems/ru-index.tsv"),
+    ENTRY(system_ru_iso_9, "Transliteration/Systems/ru-iso-9.tsv"),
+    ENTRY(system_ru_iso_r9, "Transliteration/Systems/ru-iso-r9.tsv"),
+    ENTRY(system_ru_mosmetro, "Transliteration/Systems/ru-mosmetro.tsv"),
+    ENTRY(system_ru_mvd_310, "Transliteration/Systems/ru-mvd-310.tsv"),
+    ENTRY(system_ru_mvd_782, "Transliteration/Systems/ru-mvd-782.tsv"),
+    ENTRY(system_ru_odni, "Transliteration/Systems/ru-odni.tsv"),
+    ENTRY(system_ru_press, "Transliteration/Systems/ru-press.tsv"),
+    ENTRY(system_ru_press_established, "Transliteration/Systems/ru-press-established.tsv"),
+    ENTRY(system_ru_scientific, "Transliteration/Systems/ru-scientific.tsv"),
+    ENTRY(system_ru_telegram, "Transliteration/Systems/ru-telegram.tsv"),
+    ENTRY(system_ru_un_1987, "Transliteration/Systems/ru-un-1987.tsv"),
+    ENTRY(system_ru_wikipedia, "Transliteration/Systems/ru-wikipedia.tsv"),
+    ENTRY(system_ru_yandex_maps, "Transliteration/Systems/ru-yandex-maps.tsv"),
+    ENTRY(system_ru_yandex_money, "Transliteration/Systems/ru-yandex-money.tsv"),
 };
 
 enum { entry_count = sizeof entries / sizeof entries[0] };

@@ -1,7 +1,9 @@
 /// Every system, by id.
 public enum SystemCatalog {
   /// The families, in the order they are listed.
-  static let families: [any SystemFamily.Type] = [RussianHangulFamily.self, EnglishNameFamily.self]
+  static let families: [any SystemFamily.Type] = [
+    LetterTableFamily.self, RussianHangulFamily.self, EnglishNameFamily.self,
+  ]
 
   /// The ids of all systems, in the order they are listed.
   public static var ids: [String] { families.flatMap { $0.ids } }

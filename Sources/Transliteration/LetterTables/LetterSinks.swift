@@ -1,0 +1,131 @@
+internal import SourceText
+
+/// Gathers bytes, and the letters that had no value.
+struct PlainSink: LetterSink {
+  private let table: CompiledLetterTable
+  private var chunk: [UInt8]
+  private var filled = 0
+  private var bytes: [UInt8] = []
+  private(set) var unknown: Set<UInt32> = []
+
+  /// Begins an output for an input of so many bytes.
+  init(_ table: CompiledLetterTable, inputLength: Int) {
+    self.table = table
+    chunk = Array(repeating: 0, count: min(1 << 15, 512 + 2 * inputLength))
+    if inputLength > chunk.count { bytes.reserveCapacity(inputLength + inputLength / 8) }
+  }
+
+  mutating func pass(_ input: borrowing Span<UInt8>, _ start: Int, _ end: Int) {
+    var start = start
+    while start < end {
+      if filled == chunk.count { flush() }
+      let count = min(end - start, chunk.count - filled)
+      for offset in 0..<count { chunk[filled + offset] = input[start + offset] }
+      filled += count
+      start += count
+    }
+  }
+
+  @inline(__always)
+  mutating func apply(_ rule: Int, form: Int, _ start: Int, _ end: Int) {
+    var word = table.packed[rule * 3 + form]
+    let length = Int(truncatingIfNeeded: word >> 56)
+    if filled + length > chunk.count { flush() }
+    if length == 1 {
+      chunk[filled] = UInt8(truncatingIfNeeded: word)
+      filled += 1
+      return
+    }
+    guard word >> 56 != CompiledLetterTable.isLong else {
+      applyLong(rule * 3 + form)
+      return
+    }
+    for offset in 0..<length {
+      chunk[filled + offset] = UInt8(truncatingIfNeeded: word)
+      word >>= 8
+    }
+    filled += length
+  }
+
+  /// Takes an output that is not packed; the chunk has room for the longest.
+  private mutating func applyLong(_ form: Int) {
+    let source = Int(table.starts[form])
+    for byte in table.bytes[source..<(source + Int(table.lengths[form]))] {
+      chunk[filled] = byte
+      filled += 1
+    }
+  }
+
+  mutating func passUnknown(_ input: borrowing Span<UInt8>, _ start: Int, _ end: Int) {
+    unknown.insert(UInt32(input[start] & 0x1F) << 6 | UInt32(input[start + 1] & 0x3F))
+    pass(input, start, end)
+  }
+
+  /// Takes `text` as it stands.
+  mutating func write(_ text: String) {
+    flush()
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  private mutating func flush() {
+    bytes.append(contentsOf: chunk[..<filled])
+    filled = 0
+  }
+
+  mutating func finish() -> [UInt8] {
+    flush()
+    return bytes
+  }
+}
+
+/// Gathers the steps.
+struct TracedSink: LetterSink {
+  let table: CompiledLetterTable
+  let path: String
+  let map: OffsetMap?
+  var builder = TransliterationBuilder(traced: true)
+  private(set) var unknown: Set<UInt32> = []
+
+  init(_ table: CompiledLetterTable, path: String, map: OffsetMap?) {
+    self.table = table
+    self.path = path
+    self.map = map
+  }
+
+  mutating func pass(_ input: borrowing Span<UInt8>, _ start: Int, _ end: Int) {
+    builder.append(Self.copy(input, start, end), from: span(start, end), rule: "passed through")
+  }
+
+  mutating func apply(_ rule: Int, form: Int, _ start: Int, _ end: Int) {
+    let source = Int(table.starts[rule * 3 + form])
+    let length = Int(table.lengths[rule * 3 + form])
+    builder.append(
+      table.bytes[source..<(source + length)],
+      from: span(start, end),
+      rule: table.rules[rule].words,
+      place: .init(file: path, line: table.rules[rule].line)
+    )
+  }
+
+  mutating func passUnknown(_ input: borrowing Span<UInt8>, _ start: Int, _ end: Int) {
+    unknown.insert(UInt32(input[start] & 0x1F) << 6 | UInt32(input[start + 1] & 0x3F))
+    builder.append(
+      Self.copy(input, start, end),
+      from: span(start, end),
+      rule: "passed through: the system has no value for it"
+    )
+  }
+
+  /// The original bytes of a stretch of the input.
+  func span(_ start: Int, _ end: Int) -> TextSpan {
+    let span = TextSpan(start: start, end: end)
+    return map?.original(of: span) ?? span
+  }
+
+  private static func copy(_ input: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(end - start)
+    for index in start..<end { bytes.append(input[index]) }
+    return bytes
+  }
+}
