@@ -2,67 +2,45 @@
 
 #include <string.h>
 
-// One line a resource: its C name, its public name, its place beside this file.
+// One line a resource: its C name, its public name, its place beside this file; sorted by public name.
 // clang's #embed reads the file at compile time and re-reads it when it changes.
 #define EMBEDDED static const unsigned char
 
+EMBEDDED korean_particle_chains[] = {
+#embed "../Morphology/Resources/Korean/particle-chains.tsv"
+};
+EMBEDDED korean_particles[] = {
+#embed "../Morphology/Resources/Korean/particles.tsv"
+};
+EMBEDDED korean_suffixes[] = {
+#embed "../Morphology/Resources/Korean/suffixes.tsv"
+};
 EMBEDDED normalization_characters[] = {
 #embed "../Normalization/Resources/characters.tsv"
 };
 EMBEDDED normalization_homoglyphs[] = {
 #embed "../Normalization/Resources/homoglyphs.tsv"
 };
-EMBEDDED korean_particles[] = {
-#embed "../Morphology/Resources/Korean/particles.tsv"
-};
-EMBEDDED korean_particle_chains[] = {
-#embed "../Morphology/Resources/Korean/particle-chains.tsv"
-};
-EMBEDDED korean_suffixes[] = {
-#embed "../Morphology/Resources/Korean/suffixes.tsv"
-};
-EMBEDDED style_ap[] = {
-#embed "../Glossaries/Resources/Styles/ap.tsv"
-};
-EMBEDDED korea_russia_concepts[] = {
-#embed "../../glossaries/korea-russia/concepts.tsv"
-};
-EMBEDDED korea_russia_terms[] = {
-#embed "../../glossaries/korea-russia/terms.tsv"
+EMBEDDED reporting_style[] = {
+#embed "../Reporting/Resources/page.css"
 };
 EMBEDDED reporting_page[] = {
 #embed "../Reporting/Resources/page.html"
 };
-EMBEDDED reporting_style[] = {
-#embed "../Reporting/Resources/page.css"
-};
-EMBEDDED russian_hangul_letters[] = {
-#embed "../Transliteration/Resources/RussianHangul/letters.tsv"
-};
-EMBEDDED russian_hangul_established[] = {
-#embed "../Transliteration/Resources/RussianHangul/established.tsv"
-};
-EMBEDDED russian_hangul_examples[] = {
-#embed "../Transliteration/Resources/RussianHangul/examples.tsv"
-};
-EMBEDDED english_names[] = {
-#embed "../Transliteration/Resources/EnglishRussian/names.tsv"
+EMBEDDED style_ap[] = {
+#embed "../Glossaries/Resources/Styles/ap.tsv"
 };
 EMBEDDED english_names_hangul[] = {
 #embed "../Transliteration/Resources/EnglishRussian/names-hangul.tsv"
 };
-EMBEDDED english_rules[] = {
-#embed "../Transliteration/Resources/EnglishRussian/rules.tsv"
+EMBEDDED english_names[] = {
+#embed "../Transliteration/Resources/EnglishRussian/names.tsv"
 };
 EMBEDDED english_rules_hangul[] = {
 #embed "../Transliteration/Resources/EnglishRussian/rules-hangul.tsv"
 };
-
-EMBEDDED reverse_korean_surnames[] = {
-#embed "../Transliteration/Resources/Reverse/korean-surnames.tsv"
-};
-EMBEDDED reverse_korean_syllables[] = {
-#embed "../Transliteration/Resources/Reverse/korean-syllables.tsv"
+EMBEDDED english_rules[] = {
+#embed "../Transliteration/Resources/EnglishRussian/rules.tsv"
 };
 EMBEDDED reverse_korean_given_names[] = {
 #embed "../Transliteration/Resources/Reverse/korean-given-names.tsv"
@@ -73,17 +51,32 @@ EMBEDDED reverse_korean_given_pairs[] = {
 EMBEDDED reverse_korean_letters[] = {
 #embed "../Transliteration/Resources/Reverse/korean-letters.tsv"
 };
-
+EMBEDDED reverse_korean_surnames[] = {
+#embed "../Transliteration/Resources/Reverse/korean-surnames.tsv"
+};
+EMBEDDED reverse_korean_syllables[] = {
+#embed "../Transliteration/Resources/Reverse/korean-syllables.tsv"
+};
 EMBEDDED reverse_russian_letters[] = {
 #embed "../Transliteration/Resources/Reverse/russian-letters.tsv"
 };
 EMBEDDED reverse_russian_trigrams[] = {
 #embed "../Transliteration/Resources/Reverse/russian-trigrams.tsv"
-EMBEDDED system_ru_ala_lc[] = {
-#embed "../Transliteration/Resources/Systems/ru-ala-lc.tsv"
+};
+EMBEDDED russian_hangul_established[] = {
+#embed "../Transliteration/Resources/RussianHangul/established.tsv"
+};
+EMBEDDED russian_hangul_examples[] = {
+#embed "../Transliteration/Resources/RussianHangul/examples.tsv"
+};
+EMBEDDED russian_hangul_letters[] = {
+#embed "../Transliteration/Resources/RussianHangul/letters.tsv"
 };
 EMBEDDED system_ru_ala_lc_plain[] = {
 #embed "../Transliteration/Resources/Systems/ru-ala-lc-plain.tsv"
+};
+EMBEDDED system_ru_ala_lc[] = {
+#embed "../Transliteration/Resources/Systems/ru-ala-lc.tsv"
 };
 EMBEDDED system_ru_bgn_pcgn[] = {
 #embed "../Transliteration/Resources/Systems/ru-bgn-pcgn.tsv"
@@ -139,11 +132,11 @@ EMBEDDED system_ru_mvd_782[] = {
 EMBEDDED system_ru_odni[] = {
 #embed "../Transliteration/Resources/Systems/ru-odni.tsv"
 };
-EMBEDDED system_ru_press[] = {
-#embed "../Transliteration/Resources/Systems/ru-press.tsv"
-};
 EMBEDDED system_ru_press_established[] = {
 #embed "../Transliteration/Resources/Systems/ru-press-established.tsv"
+};
+EMBEDDED system_ru_press[] = {
+#embed "../Transliteration/Resources/Systems/ru-press.tsv"
 };
 EMBEDDED system_ru_scientific[] = {
 #embed "../Transliteration/Resources/Systems/ru-scientific.tsv"
@@ -163,6 +156,12 @@ EMBEDDED system_ru_yandex_maps[] = {
 EMBEDDED system_ru_yandex_money[] = {
 #embed "../Transliteration/Resources/Systems/ru-yandex-money.tsv"
 };
+EMBEDDED korea_russia_concepts[] = {
+#embed "../../glossaries/korea-russia/concepts.tsv"
+};
+EMBEDDED korea_russia_terms[] = {
+#embed "../../glossaries/korea-russia/terms.tsv"
+};
 
 #define ENTRY(symbol, name) {name, symbol, sizeof symbol}
 
@@ -171,32 +170,30 @@ static const struct {
   const unsigned char *bytes;
   size_t length;
 } entries[] = {
+    ENTRY(korean_particle_chains, "Morphology/Korean/particle-chains.tsv"),
+    ENTRY(korean_particles, "Morphology/Korean/particles.tsv"),
+    ENTRY(korean_suffixes, "Morphology/Korean/suffixes.tsv"),
     ENTRY(normalization_characters, "Normalization/characters.tsv"),
     ENTRY(normalization_homoglyphs, "Normalization/homoglyphs.tsv"),
-    ENTRY(korean_particles, "Morphology/Korean/particles.tsv"),
-    ENTRY(korean_particle_chains, "Morphology/Korean/particle-chains.tsv"),
-    ENTRY(korean_suffixes, "Morphology/Korean/suffixes.tsv"),
-    ENTRY(style_ap, "Styles/ap.tsv"),
-    ENTRY(korea_russia_concepts, "glossaries/korea-russia/concepts.tsv"),
-    ENTRY(korea_russia_terms, "glossaries/korea-russia/terms.tsv"),
-    ENTRY(reporting_page, "Reporting/page.html"),
     ENTRY(reporting_style, "Reporting/page.css"),
-    ENTRY(reverse_korean_surnames, "Transliteration/Reverse/korean-surnames.tsv"),
-    ENTRY(reverse_korean_syllables, "Transliteration/Reverse/korean-syllables.tsv"),
+    ENTRY(reporting_page, "Reporting/page.html"),
+    ENTRY(style_ap, "Styles/ap.tsv"),
+    ENTRY(english_names_hangul, "Transliteration/EnglishRussian/names-hangul.tsv"),
+    ENTRY(english_names, "Transliteration/EnglishRussian/names.tsv"),
+    ENTRY(english_rules_hangul, "Transliteration/EnglishRussian/rules-hangul.tsv"),
+    ENTRY(english_rules, "Transliteration/EnglishRussian/rules.tsv"),
     ENTRY(reverse_korean_given_names, "Transliteration/Reverse/korean-given-names.tsv"),
     ENTRY(reverse_korean_given_pairs, "Transliteration/Reverse/korean-given-pairs.tsv"),
     ENTRY(reverse_korean_letters, "Transliteration/Reverse/korean-letters.tsv"),
+    ENTRY(reverse_korean_surnames, "Transliteration/Reverse/korean-surnames.tsv"),
+    ENTRY(reverse_korean_syllables, "Transliteration/Reverse/korean-syllables.tsv"),
     ENTRY(reverse_russian_letters, "Transliteration/Reverse/russian-letters.tsv"),
     ENTRY(reverse_russian_trigrams, "Transliteration/Reverse/russian-trigrams.tsv"),
-    ENTRY(russian_hangul_letters, "Transliteration/RussianHangul/letters.tsv"),
     ENTRY(russian_hangul_established, "Transliteration/RussianHangul/established.tsv"),
     ENTRY(russian_hangul_examples, "Transliteration/RussianHangul/examples.tsv"),
-    ENTRY(english_names, "Transliteration/EnglishRussian/names.tsv"),
-    ENTRY(english_names_hangul, "Transliteration/EnglishRussian/names-hangul.tsv"),
-    ENTRY(english_rules, "Transliteration/EnglishRussian/rules.tsv"),
-    ENTRY(english_rules_hangul, "Transliteration/EnglishRussian/rules-hangul.tsv"),
-    ENTRY(system_ru_ala_lc, "Transliteration/Systems/ru-ala-lc.tsv"),
+    ENTRY(russian_hangul_letters, "Transliteration/RussianHangul/letters.tsv"),
     ENTRY(system_ru_ala_lc_plain, "Transliteration/Systems/ru-ala-lc-plain.tsv"),
+    ENTRY(system_ru_ala_lc, "Transliteration/Systems/ru-ala-lc.tsv"),
     ENTRY(system_ru_bgn_pcgn, "Transliteration/Systems/ru-bgn-pcgn.tsv"),
     ENTRY(system_ru_bs_2979, "Transliteration/Systems/ru-bs-2979.tsv"),
     ENTRY(system_ru_din_1460, "Transliteration/Systems/ru-din-1460.tsv"),
@@ -215,14 +212,16 @@ static const struct {
     ENTRY(system_ru_mvd_310, "Transliteration/Systems/ru-mvd-310.tsv"),
     ENTRY(system_ru_mvd_782, "Transliteration/Systems/ru-mvd-782.tsv"),
     ENTRY(system_ru_odni, "Transliteration/Systems/ru-odni.tsv"),
-    ENTRY(system_ru_press, "Transliteration/Systems/ru-press.tsv"),
     ENTRY(system_ru_press_established, "Transliteration/Systems/ru-press-established.tsv"),
+    ENTRY(system_ru_press, "Transliteration/Systems/ru-press.tsv"),
     ENTRY(system_ru_scientific, "Transliteration/Systems/ru-scientific.tsv"),
     ENTRY(system_ru_telegram, "Transliteration/Systems/ru-telegram.tsv"),
     ENTRY(system_ru_un_1987, "Transliteration/Systems/ru-un-1987.tsv"),
     ENTRY(system_ru_wikipedia, "Transliteration/Systems/ru-wikipedia.tsv"),
     ENTRY(system_ru_yandex_maps, "Transliteration/Systems/ru-yandex-maps.tsv"),
     ENTRY(system_ru_yandex_money, "Transliteration/Systems/ru-yandex-money.tsv"),
+    ENTRY(korea_russia_concepts, "glossaries/korea-russia/concepts.tsv"),
+    ENTRY(korea_russia_terms, "glossaries/korea-russia/terms.tsv"),
 };
 
 enum { entry_count = sizeof entries / sizeof entries[0] };
