@@ -13,7 +13,7 @@ enum ReverseReaders {
       return { reader.readings(of: $0, count: $1) }
     }
     if system.hasPrefix("ru-"), system != "ru-nikl" {
-      let reader = LatinRussianReader()
+      let reader = try LatinRussianReader(system: system)
       return { reader.readings(of: $0, count: $1) }
     }
     throw UsageError("\(system) is not read backwards; Latin spellings of ko- and ru- systems are")

@@ -8,9 +8,20 @@ internal import Normalization
 public struct LatinRussianReader: Sendable {
   private let tables = LatinRussianTables.shared
   private let width = 24
+  private let forward: (any Transliterator)?
 
   /// Creates a reader.
-  public init() {}
+  ///
+  /// - Parameter system: the system the names are thought to be written in. A reading that it would write
+  ///   just so, but for signs and marks, comes before one that it would not.
+  /// - Throws: `UnknownSystem`.
+  public init(system: String? = nil) throws(UnknownSystem) {
+    if let system {
+      forward = try SystemCatalog.transliterator(system)
+    } else {
+      forward = nil
+    }
+  }
 
   /// The `count` likeliest readings of `name`, the likeliest first; none where a letter has no reading.
   ///
@@ -59,10 +70,26 @@ public struct LatinRussianReader: Sendable {
     for (state, paths) in beams[latin.count] {
       let end = tables.logProbability(of: "$", after: state.first, state.second)
       for path in paths {
-        finished.append((cased(path.letters, as: word), path.score + end))
+        let text = cased(path.letters, as: word)
+        finished.append((text, path.score + end + agreement(of: text, with: word)))
       }
     }
     return Array(finished.sorted { $0.score > $1.score }.prefix(width))
+  }
+
+  /// What it adds to a reading's score that the system would write it as the word stands.
+  private func agreement(of text: String, with word: Substring) -> Double {
+    guard let forward else { return 0 }
+    let written = forward.transliterate(text, mode: .word, traced: false).text
+    return Self.loosened(written) == Self.loosened(word) ? 8 : 0
+  }
+
+  private static func loosened(_ text: some StringProtocol) -> String {
+    var letters = String.UnicodeScalarView()
+    for scalar in text.lowercased().unicodeScalars where scalar.properties.isAlphabetic {
+      letters.append(scalar == "ë" ? "e" : scalar)
+    }
+    return String(letters.filter { !("ʹʺʼ".unicodeScalars.contains($0)) })
   }
 
   /// Goes on from every path that has read `start` letters; first by signs, which read none.
@@ -73,7 +100,7 @@ public struct LatinRussianReader: Sendable {
   ) {
     for isSilent in [true, false] {
       for (state, paths) in beams[start] {
-        let kept = paths.sorted { $0.score > $1.score }.prefix(4)
+        let kept = paths.sorted { $0.score > $1.score }.prefix(8)
         for spelling in tables.spellings where spelling.latin.isEmpty == isSilent {
           let end = start + spelling.latin.count
           guard end <= latin.count, latin[start..<end].elementsEqual(spelling.latin),
@@ -96,6 +123,7 @@ public struct LatinRussianReader: Sendable {
     path.score += spelling.logWeight
     for letter in spelling.letters {
       path.score += tables.logProbability(of: letter, after: first, second)
+      path.score -= RussianSpelling.cost(of: letter, after: second)
       path.letters.append(letter)
       (first, second) = (second, letter)
     }
