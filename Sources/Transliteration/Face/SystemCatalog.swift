@@ -1,7 +1,7 @@
 /// Every system, by id.
 public enum SystemCatalog {
   /// The families, in the order they are listed.
-  static let families: [any SystemFamily.Type] = []
+  static let families: [any SystemFamily.Type] = [KoreanSystems.self]
 
   /// The ids of all systems, in the order they are listed.
   public static var ids: [String] { families.flatMap { $0.ids } }

@@ -1,0 +1,111 @@
+/// Pronounces Korean words by the standard.
+///
+/// One pronouncer serves one text: it keeps its buffers from word to word.
+///
+/// - Source: 표준 발음법 (표준어 규정, 제2부).
+struct Pronouncer: Sendable {
+  /// What the alphabets differ in.
+  struct Options: Hashable, Sendable {
+    /// Whether ㄹ is kept after a consonant, as in the North: 은률, 압록.
+    var keepsRieul = false
+    /// Whether the lexicon and the rules for compounds are asked.
+    var readsCompounds = true
+  }
+
+  /// The options.
+  let options: Options
+  /// The syllables to pronounce.
+  private(set) var syllables: [KoreanSyllable] = []
+  /// What stands before each.
+  private(set) var joints: [Joint] = []
+  /// How each is pronounced.
+  private(set) var phones: [Phone] = []
+  /// The entry of the lexicon that each stands in, or -1.
+  private(set) var entries: [Int32] = []
+  /// The line of the rule for compounds before each, or 0.
+  private(set) var compoundLines: [Int32] = []
+
+  let lexicon = PronunciationLexicon.shared
+  let rules = CompoundRules.shared
+
+  init(_ options: Options = Options()) { self.options = options }
+
+  /// Pronounces `word`; before each syllable stands one of `given`.
+  ///
+  /// - Complexity: O(n) in the syllables.
+  mutating func pronounce(_ word: [KoreanSyllable], joints given: [Joint]? = nil) {
+    syllables.removeAll(keepingCapacity: true)
+    syllables.append(contentsOf: word)
+    joints.removeAll(keepingCapacity: true)
+    phones.removeAll(keepingCapacity: true)
+    entries.removeAll(keepingCapacity: true)
+    compoundLines.removeAll(keepingCapacity: true)
+    if let given { joints.append(contentsOf: given) }
+    for index in word.indices {
+      if given == nil { joints.append(.open) }
+      entries.append(-1)
+      compoundLines.append(0)
+      let syllable = word[index]
+      phones.append(
+        Phone(
+          onset: syllable.onset,
+          vowel: syllable.vowel,
+          marks: syllable.onset == Jamo.Initial.none ? [] : .spelledInitial
+        )
+      )
+    }
+    if options.readsCompounds, word.count > 1 {
+      lookUp()
+      readCompounds()
+    }
+    for index in syllables.indices { meet(index) }
+  }
+
+  /// Marks the joint before `index`, unless something is known of it.
+  mutating func join(_ index: Int, _ joint: Joint, line: Int) {
+    guard index > 0, index < joints.count, joints[index] == .open else { return }
+    joints[index] = joint
+    compoundLines[index] = Int32(line)
+  }
+
+  /// Puts the entry at `start`.
+  mutating func apply(_ entry: Int, at start: Int) {
+    let found = lexicon.entries[entry]
+    for (offset, syllable) in found.syllables.enumerated() {
+      let index = start + offset
+      syllables[index] = syllable
+      phones[index].onset = syllable.onset
+      phones[index].vowel = syllable.vowel
+      entries[index] = Int32(entry)
+      if offset > 0 { joints[index] = found.joints[offset] }
+    }
+  }
+
+  /// Writes the pronunciation of the final of `index` and the initial after it.
+  private mutating func meet(_ index: Int) {
+    let coda = syllables[index].coda
+    guard index + 1 < syllables.count, joints[index + 1] != .closed else {
+      phones[index].coda = Jamo.neutralized[Int(coda)]
+      phones[index].articles.formUnion(Contact.neutralizing(coda))
+      return
+    }
+    let joint = joints[index + 1]
+    var contact = contact(index, joint)
+    if joint == .sinoTense || joint == .tense {
+      let tense = Sound.tensing(contact.onset)
+      if tense != contact.onset {
+        contact.onset = tense
+        contact.articles.formUnion(joint.articles)
+        if joint == .sinoTense { phones[index + 1].marks.insert(.sinoTensing) }
+      }
+    }
+    if entries[index] >= 0, entries[index] == entries[index + 1], joint != .plain {
+      contact.articles.formUnion(lexicon.entries[Int(entries[index])].articles)
+    }
+    phones[index].coda = contact.coda
+    phones[index].articles.formUnion(contact.articles)
+    phones[index + 1].onset = contact.onset
+    phones[index + 1].articles.formUnion(contact.articles)
+    if contact.isLiaison { phones[index + 1].marks.insert(.liaison) }
+  }
+}
