@@ -119,7 +119,8 @@ struct KoreanPass: Sendable {
     }
     guard let unit = AdministrativeUnits.shared.unit(plan.syllables, isPlace: mode == .place)
     else { return }
-    let isProvinceHalf = policy.unit == .meeting && unit > 2 && Self.isHalf(plan.syllables[unit - 1])
+    let isProvinceHalf =
+      policy.unit == .meeting && unit > 2 && Self.isHalf(plan.syllables[unit - 1])
       && plan.syllables[unit].scalar == "도"
     let place = isProvinceHalf ? unit - 1 : unit
     plan.breaks[place] = policy.unit == .still ? .hyphen : .hyphenMeeting

@@ -15,7 +15,8 @@ struct KoreanGoldTests {
   }
 
   private static let vectors: [Vector] = {
-    guard let text = try? String(contentsOfFile: "../shared/gold/transliteration.tsv", encoding: .utf8)
+    guard
+      let text = try? String(contentsOfFile: "../shared/gold/transliteration.tsv", encoding: .utf8)
     else { return [] }
     return text.split(separator: "\n").dropFirst().compactMap { line in
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)

@@ -74,6 +74,7 @@ struct SoundWriter: Sendable {
     let phone = pronouncer.phones[index]
     let before = plan.breaks[index]
     let cell = cell(index, plan)
+    if index > 0, before == .hyphenMeeting, writeAcrossHyphen(index, cell, plan) { return }
     if index > 0 {
       switch before {
       case .none:
@@ -111,6 +112,29 @@ struct SoundWriter: Sendable {
     } else {
       writeVowel(index, plan)
     }
+  }
+
+  /// A consonant that came over to the vowel stays before the hyphen: Sŏg-yŏng, Kak-hyŏn.
+  private mutating func writeAcrossHyphen(
+    _ index: Int,
+    _ cell: SoundAlphabet.Cell,
+    _ plan: SyllablePlan
+  ) -> Bool {
+    let phone = pronouncer.phones[index]
+    if phone.marks.contains(.liaison) {
+      alphabet.pieces.write(cell.onset, to: &scratch)
+      scratch.append(UInt8(ascii: "-"))
+    } else if (Sound.merged..<Sound.tensed).contains(phone.onset) {
+      let stops = [Jamo.Stop.k, Jamo.Stop.t, Jamo.Stop.p]
+      let stop = stops[Int(phone.onset - Sound.merged) % 3]
+      alphabet.pieces.write(alphabet.finals[Int(stop)].coda, to: &scratch)
+      scratch.append(UInt8(ascii: "-"))
+      alphabet.pieces.write(alphabet.initials[Int(Jamo.Initial.h)].onset, to: &scratch)
+    } else {
+      return false
+    }
+    writeVowel(index, plan)
+    return true
   }
 
   private mutating func writeVowel(_ index: Int, _ plan: SyllablePlan) {

@@ -57,7 +57,8 @@ struct AdministrativeUnits: Sendable {
     guard count > 1, let unit = units.value(syllables, last..<count) else { return nil }
     if places.value(syllables, 0..<count) != nil { return last }
     guard count > 2, isOpen[unit] || isPlace else { return nil }
-    for length in 2...max(2, min(4, count)) where length <= count {
+    // A place that ends in a common word is a place still: 교구동.
+    for length in (isPlace ? count : 2)...max(2, count) where length < 5 {
       if words.value(syllables, (count - length)..<count) != nil { return nil }
     }
     if isPlace { return isOpen[unit] || count > 3 ? last : nil }

@@ -56,7 +56,8 @@ struct KoreanText: Sendable {
       case 0x20, 0xA0: .space
       case 0x2D, 0x2010, 0x2011: .hyphen
       case 0x30...0x39: .digit(UInt8(scalar - 0x30))
-      case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x323AF: .hanja(scalar)
+      case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0x20000...0x323AF: .hanja(scalar)
+      case 0xF900...0xFAFF: .hanja(Self.unified(scalar))
       default: .other
       }
     return Piece(kind: kind, start: index, end: end)
@@ -79,6 +80,16 @@ struct KoreanText: Sendable {
     }
     let text = String(decoding: slice, as: UTF8.self)
     return Array(((try? Self.nfc?.normalized(text)) ?? text).utf8)
+  }
+
+  /// The unified ideograph of a compatibility ideograph, which differs from it in its reading only.
+  ///
+  /// - Source: The Unicode Standard, §18.1, “CJK Compatibility Ideographs”.
+  private static func unified(_ scalar: UInt32) -> UInt32 {
+    guard let character = Unicode.Scalar(scalar),
+      let unified = nfc?.normalized(scalars: [character]).first
+    else { return scalar }
+    return unified.value
   }
 
   private func scalar(at index: Int) -> (UInt32, Int) {

@@ -7,6 +7,7 @@ enum OldSpelling {
   /// Puts the syllables of `plan` as they are pronounced now: 텬당 as 천당, 겻슌 as 겻순.
   static func modernize(_ plan: inout SyllablePlan) {
     for index in 0..<plan.count {
+      simplify(index, &plan)
       let syllable = plan.syllables[index]
       guard Jamo.Vowel.isIotated(syllable.vowel) else { continue }
       let isI = syllable.vowel == Jamo.Vowel.i
@@ -28,6 +29,24 @@ enum OldSpelling {
         with: KoreanSyllable(onset: onset, vowel: plain(syllable.vowel), coda: syllable.coda)
       )
     }
+  }
+
+  /// A cluster whose second consonant begins the next syllable as well is read without it: 멁금, 얾마.
+  private static func simplify(_ index: Int, _ plan: inout SyllablePlan) {
+    guard index + 1 < plan.count else { return }
+    let syllable = plan.syllables[index]
+    let next = plan.syllables[index + 1].onset
+    let isDoubled =
+      switch syllable.coda {
+      case 9: next == I.g
+      case 10: next == I.m
+      case 11: next == I.b || next == I.p
+      default: false
+      }
+    guard isDoubled,
+      CompoundRules.shared.verbStems.value(plan.syllables, index..<(index + 1)) == nil
+    else { return }
+    plan.replace(index, with: syllable.with(coda: 8))
   }
 
   /// Whether 디 or 티 is old spelling: a Sino-Korean word of two syllables closed by a consonant.

@@ -75,7 +75,7 @@ extension Pronouncer {
   private func beforeH(_ coda: UInt8, _ index: Int) -> Contact {
     var found = base(coda, I.h)
     guard found.onset != I.h else { return found }
-    let isPredicate = isPredicate(from: index + 1)
+    let isPredicate = isPredicate(from: index + 1) && (coda != 9 || isVerbStem(index))
     if isPredicate, coda == 9 { found.coda = S.l }
     let next = syllables[index + 1]
     let causes = next.vowel == Jamo.Vowel.i || next.vowel == Jamo.Vowel.yeo
