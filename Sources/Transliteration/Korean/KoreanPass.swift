@@ -82,9 +82,17 @@ struct KoreanPass: Sendable {
     if policy.readsOldSpelling { OldSpelling.modernize(&plan) }
     if policy.initials == .ruled { InitialSoundRule.apply(to: &plan) }
     if mode == .place || policy.dividesWords { divide(&plan) }
-    if mode == .place { plan.capitals[0] = true }
+    plan.capitals[0] = isCapital(plan)
     words.write(plan, to: &builder, traced: traced)
     return end
+  }
+
+  /// Whether what `plan` writes is the name of a place.
+  private func isCapital(_ plan: SyllablePlan) -> Bool {
+    if mode == .place { return true }
+    guard policy.capitalizesPlaces, plan.count < 6 else { return false }
+    return plan.breaks[plan.count - 1] == .hyphen
+      || AdministrativeUnits.shared.isName(plan.syllables)
   }
 
   /// Gathers syllables, with the hyphens between them.

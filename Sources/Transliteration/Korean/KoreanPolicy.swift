@@ -35,6 +35,8 @@ struct KoreanPolicy: Sendable {
   let initials: Initials
   /// Whether a unit is set off in running text too.
   let dividesWords: Bool
+  /// Whether known places begin with a capital in running text.
+  let capitalizesPlaces: Bool
   /// Whether a hyphen of the text lets the sounds meet.
   let meetsAtHyphens: Bool
   /// Whether the spelling before 1933 is read.
@@ -58,6 +60,7 @@ struct KoreanPolicy: Sendable {
     unit = Unit(rawValue: file.option("unit")) ?? .none
     initials = Initials(rawValue: file.option("initials")) ?? .kept
     dividesWords = file.isOn("divides-words")
+    capitalizesPlaces = file.isOn("capitalizes-places")
     meetsAtHyphens = file.isOn("meets-at-hyphens")
     readsOldSpelling = file.isOn("old-spelling")
     voicesGenerics = file.isOn("voices-generics")

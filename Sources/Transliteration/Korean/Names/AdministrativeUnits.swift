@@ -20,10 +20,13 @@ struct AdministrativeUnits: Sendable {
     case numbered
     /// A word for a natural feature: 강, 봉.
     case feature
+    /// A place without a unit.
+    case name
   }
 
   private var units = SyllableTrie()
   private var places = SyllableTrie()
+  private var names = SyllableTrie()
   private var words = SyllableTrie()
   private var numbered = SyllableTrie()
   private var features = SyllableTrie()
@@ -39,6 +42,7 @@ struct AdministrativeUnits: Sendable {
       case .open, .listed:
         units.insert(name, value: isOpen.count)
         isOpen.append(kind == .open)
+      case .name: names.insert(name, value: row.line)
       case .place: places.insert(name, value: row.line)
       case .word: words.insert(name, value: row.line)
       case .feature: features.insert(name, value: row.line)
@@ -63,9 +67,16 @@ struct AdministrativeUnits: Sendable {
     }
     if isPlace { return isOpen[unit] || count > 3 ? last : nil }
     // In running text a name before 리 or 면 must end in a consonant: 내월리, not 항아리 or 하면.
+    if syllables[last].onset == Jamo.Initial.d { return last }
     let before = syllables[last - 1].coda
     let isEnding = syllables[last].onset == Jamo.Initial.m && before == 8
     return count == 3 && before != 0 && !isEnding ? last : nil
+  }
+
+  /// Whether `syllables` are the name of a known place.
+  func isName(_ syllables: [KoreanSyllable]) -> Bool {
+    names.value(syllables, 0..<syllables.count) != nil
+      || places.value(syllables, 0..<syllables.count) != nil
   }
 
   /// Whether `syllables` end in a word for a natural feature.

@@ -22,6 +22,10 @@ struct CompoundRules: Sendable {
     case particle
     /// A stem in ㄺ or ㅁ ㄴ that is a verb.
     case verbStem = "verb-stem"
+    /// A syllable after which 한 or 해 is a form of -하다: 급한.
+    case predicateRoot = "predicate-root"
+    /// A syllable after which it is not: 북한, 북극해.
+    case nounRoot = "noun-root"
     /// A predicate's ending, after 하- and the like.
     case ending
   }
@@ -43,6 +47,8 @@ struct CompoundRules: Sendable {
   private(set) var prefixes = SyllableTrie()
   private(set) var particles = SyllableTrie()
   private(set) var endings = SyllableTrie()
+  private(set) var predicateRoots = SyllableTrie()
+  private(set) var nounRoots = SyllableTrie()
   private(set) var verbStems = SyllableTrie()
   /// Words that end like a second part but are words of their own: 번역, 연료.
   private(set) var words = SyllableTrie()
@@ -72,6 +78,8 @@ struct CompoundRules: Sendable {
         particles.insert(part, value: value)
         longestParticle = max(longestParticle, part.count)
       case .verbStem: verbStems.insert(part, value: value)
+      case .predicateRoot: predicateRoots.insert(part, value: value)
+      case .nounRoot: nounRoots.insert(part, value: value)
       case .ending: endings.insert(part, value: value)
       }
     }

@@ -120,6 +120,21 @@ extension Pronouncer {
 
   private static let da = KoreanSyllable(onset: Jamo.Initial.d, vowel: 0, coda: 0).index
 
+  /// Whether 하 한 할 함 합 해 at `index` is a form of -하다: an ending follows, or it ends the word.
+  private func endsPredicate(_ index: Int) -> Bool {
+    let syllable = syllables[index]
+    if index + 1 < syllables.count {
+      return syllable.coda != 8
+        && rules.endings.value(syllables, (index + 1)..<(index + 2)) != nil
+    }
+    guard index > 0, syllable.coda != 17, syllable.coda != 0 || syllable.vowel != Jamo.Vowel.a
+    else { return false }
+    let root = syllables[(index - 1)..<index]
+    if rules.nounRoots.value(syllables, root.startIndex..<root.endIndex) != nil { return false }
+    return index > 1
+      || rules.predicateRoots.value(syllables, root.startIndex..<root.endIndex) != nil
+  }
+
   /// Whether the syllable with ㅎ at `index` belongs to a verb, an adjective or an adverb: -히-, 하-.
   private func isPredicate(from index: Int) -> Bool {
     let syllable = syllables[index]
@@ -128,13 +143,9 @@ extension Pronouncer {
     case Jamo.Vowel.yeo: return [0, 20].contains(syllable.coda)
     case Jamo.Vowel.ae:
       if syllable.coda == 20 { return true }
-      guard syllable.coda == 0, index + 1 < syllables.count else { return false }
-      return rules.endings.value(syllables, (index + 1)..<(index + 2)) != nil
+      return syllable.coda == 0 && endsPredicate(index)
     case Jamo.Vowel.a:
-      guard syllable.coda == 0 || syllable.coda == 17 || syllable.coda == 4,
-        index + 1 < syllables.count
-      else { return false }
-      return rules.endings.value(syllables, (index + 1)..<(index + 2)) != nil
+      return [0, 4, 8, 16, 17].contains(syllable.coda) && endsPredicate(index)
     default: return false
     }
   }
