@@ -25,6 +25,10 @@ struct KoreanPass: Sendable {
     var index = 0
     var passed = 0
     while index < text.bytes.count {
+      if text.bytes[index] < 0x80, !(0x30...0x39).contains(text.bytes[index]) {
+        index += 1
+        continue
+      }
       let piece = text.piece(at: index)
       switch piece.kind {
       case .syllable, .hanja:
@@ -54,7 +58,11 @@ struct KoreanPass: Sendable {
   /// Writes what the system does not read.
   private mutating func pass(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
-    builder.append(text.composed(range), from: TextSpan(range), rule: "passed through")
+    if text.isPlain(range) {
+      builder.append(text.bytes[range], from: TextSpan(range), rule: "passed through")
+    } else {
+      builder.append(text.composed(range), from: TextSpan(range), rule: "passed through")
+    }
   }
 
   /// Writes the syllables that begin at `index`; returns where they end.
@@ -81,16 +89,19 @@ struct KoreanPass: Sendable {
     }
     if policy.readsOldSpelling { OldSpelling.modernize(&plan) }
     if policy.initials == .ruled { InitialSoundRule.apply(to: &plan) }
-    if mode == .place || policy.dividesWords { divide(&plan) }
-    plan.capitals[0] = isCapital(plan)
+    if mode == .place || policy.dividesWords {
+      Self.divide(&plan, policy.unit, policy.voicesGenerics, mode)
+    }
+    if mode == .place || (policy.capitalizesPlaces && Self.isPlace(plan)) {
+      plan.capitals[0] = true
+    }
     words.write(plan, to: &builder, traced: traced)
     return end
   }
 
-  /// Whether what `plan` writes is the name of a place.
-  private func isCapital(_ plan: SyllablePlan) -> Bool {
-    if mode == .place { return true }
-    guard policy.capitalizesPlaces, plan.count < 6 else { return false }
+  /// Whether what `plan` writes is the name of a known place.
+  private static func isPlace(_ plan: SyllablePlan) -> Bool {
+    guard plan.count < 6 else { return false }
     return plan.breaks[plan.count - 1] == .hyphen
       || AdministrativeUnits.shared.isName(plan.syllables)
   }
@@ -100,6 +111,12 @@ struct KoreanPass: Sendable {
     var index = start
     var before = SyllablePlan.Break.none
     while index < text.bytes.count {
+      if let syllable = text.plainSyllable(at: index) {
+        plan.append(syllable, start: index, end: index + 3, break: before)
+        before = .none
+        index += 3
+        continue
+      }
       let piece = text.piece(at: index)
       guard case .syllable(let syllable) = piece.kind else {
         if piece.kind == .hyphen, !plan.isEmpty, piece.end < text.bytes.count,
@@ -119,19 +136,24 @@ struct KoreanPass: Sendable {
   }
 
   /// Sets the administrative unit off.
-  private func divide(_ plan: inout SyllablePlan) {
-    guard policy.unit != .none, plan.breaks.allSatisfy({ $0 == .none }) else { return }
-    if policy.voicesGenerics, AdministrativeUnits.shared.hasFeature(plan.syllables) {
+  private static func divide(
+    _ plan: inout SyllablePlan,
+    _ rule: KoreanPolicy.Unit,
+    _ voicesGenerics: Bool,
+    _ mode: TransliterationMode
+  ) {
+    guard rule != .none, plan.breaks.allSatisfy({ $0 == .none }) else { return }
+    if voicesGenerics, AdministrativeUnits.shared.hasFeature(plan.syllables) {
       plan.breaks[plan.count - 1] = .generic
       return
     }
     guard let unit = AdministrativeUnits.shared.unit(plan.syllables, isPlace: mode == .place)
     else { return }
     let isProvinceHalf =
-      policy.unit == .meeting && unit > 2 && Self.isHalf(plan.syllables[unit - 1])
+      rule == .meeting && unit > 2 && Self.isHalf(plan.syllables[unit - 1])
       && plan.syllables[unit].scalar == "도"
     let place = isProvinceHalf ? unit - 1 : unit
-    plan.breaks[place] = policy.unit == .still ? .hyphen : .hyphenMeeting
+    plan.breaks[place] = rule == .still ? .hyphen : .hyphenMeeting
   }
 
   /// Whether the syllable is 북 or 남, of a province's half.

@@ -36,12 +36,12 @@ struct HangulWriter: Sendable {
   }
 
   private func place(_ index: Int) -> Transliteration.Step.Place? {
-    let entry = pronouncer.entries[index]
+    let entry = pronouncer.phones[index].entry
     if entry >= 0 {
       let line = pronouncer.lexicon.entries[Int(entry)].line
       return .init(file: PronunciationLexicon.file, line: line)
     }
-    let line = Int(pronouncer.compoundLines[index])
+    let line = Int(pronouncer.phones[index].compoundLine)
     return line > 0 ? .init(file: CompoundRules.file, line: line) : nil
   }
 }

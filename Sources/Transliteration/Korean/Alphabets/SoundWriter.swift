@@ -166,22 +166,22 @@ struct SoundWriter: Sendable {
   private func rule(_ index: Int) -> String {
     let phone = pronouncer.phones[index]
     let letters = String(pronouncer.syllables[index].scalar)
-    let entry = pronouncer.entries[index]
+    let entry = pronouncer.phones[index].entry
     let changes = phone.articles.description
     if entry >= 0 {
       return "\(letters): the lexicon of pronunciation" + (changes.isEmpty ? "" : ", \(changes)")
     }
-    if pronouncer.compoundLines[index] > 0 { return "\(letters): a compound, \(changes)" }
+    if pronouncer.phones[index].compoundLine > 0 { return "\(letters): a compound, \(changes)" }
     return changes.isEmpty ? "\(letters): the letters" : "\(letters): \(changes)"
   }
 
   private func place(_ index: Int, _ plan: SyllablePlan) -> Transliteration.Step.Place {
-    let entry = pronouncer.entries[index]
+    let entry = pronouncer.phones[index].entry
     if entry >= 0 {
       let line = pronouncer.lexicon.entries[Int(entry)].line
       return .init(file: PronunciationLexicon.file, line: line)
     }
-    let line = Int(pronouncer.compoundLines[index])
+    let line = Int(pronouncer.phones[index].compoundLine)
     if line > 0 { return .init(file: CompoundRules.file, line: line) }
     let row = Int(cell(index, plan).line)
     let vowel = Int(alphabet.vowels[0][Int(pronouncer.phones[index].vowel)].line)

@@ -72,12 +72,27 @@ struct KoreanText: Sendable {
     }
   }
 
+  /// The syllable at `index`, when it is precomposed and no conjoining jamo follow.
+  @inline(__always)
+  func plainSyllable(at index: Int) -> KoreanSyllable? {
+    let first = bytes[index]
+    guard first >= 0xEA, first <= 0xED, index + 2 < bytes.count else { return nil }
+    if index + 3 < bytes.count, bytes[index + 3] == 0xE1 { return nil }
+    let high = UInt32(first & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
+    return KoreanSyllable(scalar: high | UInt32(bytes[index + 2] & 0x3F))
+  }
+
+  /// Whether `range` is in NFC beyond doubt.
+  func isPlain(_ range: Range<Int>) -> Bool {
+    for index in range where bytes[index] == 0xCC || bytes[index] == 0xCD || bytes[index] == 0xE1 {
+      return false
+    }
+    return true
+  }
+
   /// The bytes of `range` in NFC.
   func composed(_ range: Range<Int>) -> [UInt8] {
     let slice = bytes[range]
-    guard slice.contains(where: { $0 == 0xCC || $0 == 0xCD || $0 == 0xE1 }) else {
-      return Array(slice)
-    }
     let text = String(decoding: slice, as: UTF8.self)
     return Array(((try? Self.nfc?.normalized(text)) ?? text).utf8)
   }

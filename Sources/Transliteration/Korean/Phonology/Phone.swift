@@ -21,6 +21,10 @@ struct Phone: Hashable, Sendable {
   var marks: Marks = []
   /// The articles that changed it.
   var articles: Articles = []
+  /// The entry of the lexicon that it stands in, or -1.
+  var entry: Int32 = -1
+  /// The line of the rule for compounds before it, or 0.
+  var compoundLine: Int32 = 0
 }
 
 /// Initials as sounds: the nineteen letters, and the sounds that alphabets tell apart from them.

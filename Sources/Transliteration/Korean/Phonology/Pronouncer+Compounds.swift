@@ -94,7 +94,9 @@ extension Pronouncer {
   }
 
   private func fits(_ part: CompoundRules.Part, _ start: Int, _ end: Int) -> Bool {
-    guard start >= part.least, entries[start - 1] < 0 || entries[start] < 0 else { return false }
+    guard start >= part.least, phones[start - 1].entry < 0 || phones[start].entry < 0 else {
+      return false
+    }
     for length in 2...3 where end - length >= 0 && end - length < start {
       if rules.words.value(syllables, (end - length)..<end) != nil { return false }
     }

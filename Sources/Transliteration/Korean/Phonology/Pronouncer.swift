@@ -20,10 +20,6 @@ struct Pronouncer: Sendable {
   private(set) var joints: [Joint] = []
   /// How each is pronounced.
   private(set) var phones: [Phone] = []
-  /// The entry of the lexicon that each stands in, or -1.
-  private(set) var entries: [Int32] = []
-  /// The line of the rule for compounds before each, or 0.
-  private(set) var compoundLines: [Int32] = []
 
   let lexicon = PronunciationLexicon.shared
   let rules = CompoundRules.shared
@@ -34,23 +30,21 @@ struct Pronouncer: Sendable {
   ///
   /// - Complexity: O(n) in the syllables.
   mutating func pronounce(_ word: [KoreanSyllable], joints given: [Joint]? = nil) {
-    syllables.removeAll(keepingCapacity: true)
-    syllables.append(contentsOf: word)
-    joints.removeAll(keepingCapacity: true)
+    syllables = word
+    if let given {
+      joints = given
+    } else {
+      joints.removeAll(keepingCapacity: true)
+      for _ in word { joints.append(.open) }
+    }
     phones.removeAll(keepingCapacity: true)
-    entries.removeAll(keepingCapacity: true)
-    compoundLines.removeAll(keepingCapacity: true)
-    if let given { joints.append(contentsOf: given) }
-    for index in word.indices {
-      if given == nil { joints.append(.open) }
-      entries.append(-1)
-      compoundLines.append(0)
-      let syllable = word[index]
+    for syllable in word {
+      let onset = syllable.onset
       phones.append(
         Phone(
-          onset: syllable.onset,
+          onset: onset,
           vowel: syllable.vowel,
-          marks: syllable.onset == Jamo.Initial.none ? [] : .spelledInitial
+          marks: onset == Jamo.Initial.none ? [] : .spelledInitial
         )
       )
     }
@@ -65,7 +59,7 @@ struct Pronouncer: Sendable {
   mutating func join(_ index: Int, _ joint: Joint, line: Int) {
     guard index > 0, index < joints.count, joints[index] == .open else { return }
     joints[index] = joint
-    compoundLines[index] = Int32(line)
+    phones[index].compoundLine = Int32(line)
   }
 
   /// Puts the entry at `start`.
@@ -76,7 +70,7 @@ struct Pronouncer: Sendable {
       syllables[index] = syllable
       phones[index].onset = syllable.onset
       phones[index].vowel = syllable.vowel
-      entries[index] = Int32(entry)
+      phones[index].entry = Int32(entry)
       if offset > 0 { joints[index] = found.joints[offset] }
     }
   }
@@ -99,8 +93,9 @@ struct Pronouncer: Sendable {
         if joint == .sinoTense { phones[index + 1].marks.insert(.sinoTensing) }
       }
     }
-    if entries[index] >= 0, entries[index] == entries[index + 1], joint != .plain {
-      contact.articles.formUnion(lexicon.entries[Int(entries[index])].articles)
+    let entry = phones[index].entry
+    if entry >= 0, entry == phones[index + 1].entry, joint != .plain {
+      contact.articles.formUnion(lexicon.entries[Int(entry)].articles)
     }
     phones[index].coda = contact.coda
     phones[index].articles.formUnion(contact.articles)
