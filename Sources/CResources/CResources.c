@@ -42,6 +42,72 @@ EMBEDDED english_rules_hangul[] = {
 EMBEDDED english_rules[] = {
 #embed "../Transliteration/Resources/EnglishRussian/rules.tsv"
 };
+EMBEDDED korean_compounds[] = {
+#embed "../Transliteration/Resources/Korean/compounds.tsv"
+};
+EMBEDDED korean_established[] = {
+#embed "../Transliteration/Resources/Korean/established.tsv"
+};
+EMBEDDED korean_hanja_readings[] = {
+#embed "../Transliteration/Resources/Korean/hanja-readings.tsv"
+};
+EMBEDDED korean_ko_ala_lc[] = {
+#embed "../Transliteration/Resources/Korean/ko-ala-lc.tsv"
+};
+EMBEDDED korean_ko_bgn_1945[] = {
+#embed "../Transliteration/Resources/Korean/ko-bgn-1945.tsv"
+};
+EMBEDDED korean_ko_dprk_press[] = {
+#embed "../Transliteration/Resources/Korean/ko-dprk-press.tsv"
+};
+EMBEDDED korean_ko_dprk[] = {
+#embed "../Transliteration/Resources/Korean/ko-dprk.tsv"
+};
+EMBEDDED korean_ko_iso_11941_1[] = {
+#embed "../Transliteration/Resources/Korean/ko-iso-11941-1.tsv"
+};
+EMBEDDED korean_ko_iso_11941_2[] = {
+#embed "../Transliteration/Resources/Korean/ko-iso-11941-2.tsv"
+};
+EMBEDDED korean_ko_kholodovich[] = {
+#embed "../Transliteration/Resources/Korean/ko-kholodovich.tsv"
+};
+EMBEDDED korean_ko_kontsevich[] = {
+#embed "../Transliteration/Resources/Korean/ko-kontsevich.tsv"
+};
+EMBEDDED korean_ko_mr_1984[] = {
+#embed "../Transliteration/Resources/Korean/ko-mr-1984.tsv"
+};
+EMBEDDED korean_ko_mr[] = {
+#embed "../Transliteration/Resources/Korean/ko-mr.tsv"
+};
+EMBEDDED korean_ko_odni[] = {
+#embed "../Transliteration/Resources/Korean/ko-odni.tsv"
+};
+EMBEDDED korean_ko_passport[] = {
+#embed "../Transliteration/Resources/Korean/ko-passport.tsv"
+};
+EMBEDDED korean_ko_pronunciation[] = {
+#embed "../Transliteration/Resources/Korean/ko-pronunciation.tsv"
+};
+EMBEDDED korean_ko_rr_letters[] = {
+#embed "../Transliteration/Resources/Korean/ko-rr-letters.tsv"
+};
+EMBEDDED korean_ko_rr[] = {
+#embed "../Transliteration/Resources/Korean/ko-rr.tsv"
+};
+EMBEDDED korean_ko_yale[] = {
+#embed "../Transliteration/Resources/Korean/ko-yale.tsv"
+};
+EMBEDDED korean_pronunciation_exceptions[] = {
+#embed "../Transliteration/Resources/Korean/pronunciation-exceptions.tsv"
+};
+EMBEDDED korean_surnames[] = {
+#embed "../Transliteration/Resources/Korean/surnames.tsv"
+};
+EMBEDDED korean_units[] = {
+#embed "../Transliteration/Resources/Korean/units.tsv"
+};
 EMBEDDED reverse_korean_given_names[] = {
 #embed "../Transliteration/Resources/Reverse/korean-given-names.tsv"
 };
@@ -182,6 +248,28 @@ static const struct {
     ENTRY(english_names, "Transliteration/EnglishRussian/names.tsv"),
     ENTRY(english_rules_hangul, "Transliteration/EnglishRussian/rules-hangul.tsv"),
     ENTRY(english_rules, "Transliteration/EnglishRussian/rules.tsv"),
+    ENTRY(korean_compounds, "Transliteration/Korean/compounds.tsv"),
+    ENTRY(korean_established, "Transliteration/Korean/established.tsv"),
+    ENTRY(korean_hanja_readings, "Transliteration/Korean/hanja-readings.tsv"),
+    ENTRY(korean_ko_ala_lc, "Transliteration/Korean/ko-ala-lc.tsv"),
+    ENTRY(korean_ko_bgn_1945, "Transliteration/Korean/ko-bgn-1945.tsv"),
+    ENTRY(korean_ko_dprk_press, "Transliteration/Korean/ko-dprk-press.tsv"),
+    ENTRY(korean_ko_dprk, "Transliteration/Korean/ko-dprk.tsv"),
+    ENTRY(korean_ko_iso_11941_1, "Transliteration/Korean/ko-iso-11941-1.tsv"),
+    ENTRY(korean_ko_iso_11941_2, "Transliteration/Korean/ko-iso-11941-2.tsv"),
+    ENTRY(korean_ko_kholodovich, "Transliteration/Korean/ko-kholodovich.tsv"),
+    ENTRY(korean_ko_kontsevich, "Transliteration/Korean/ko-kontsevich.tsv"),
+    ENTRY(korean_ko_mr_1984, "Transliteration/Korean/ko-mr-1984.tsv"),
+    ENTRY(korean_ko_mr, "Transliteration/Korean/ko-mr.tsv"),
+    ENTRY(korean_ko_odni, "Transliteration/Korean/ko-odni.tsv"),
+    ENTRY(korean_ko_passport, "Transliteration/Korean/ko-passport.tsv"),
+    ENTRY(korean_ko_pronunciation, "Transliteration/Korean/ko-pronunciation.tsv"),
+    ENTRY(korean_ko_rr_letters, "Transliteration/Korean/ko-rr-letters.tsv"),
+    ENTRY(korean_ko_rr, "Transliteration/Korean/ko-rr.tsv"),
+    ENTRY(korean_ko_yale, "Transliteration/Korean/ko-yale.tsv"),
+    ENTRY(korean_pronunciation_exceptions, "Transliteration/Korean/pronunciation-exceptions.tsv"),
+    ENTRY(korean_surnames, "Transliteration/Korean/surnames.tsv"),
+    ENTRY(korean_units, "Transliteration/Korean/units.tsv"),
     ENTRY(reverse_korean_given_names, "Transliteration/Reverse/korean-given-names.tsv"),
     ENTRY(reverse_korean_given_pairs, "Transliteration/Reverse/korean-given-pairs.tsv"),
     ENTRY(reverse_korean_letters, "Transliteration/Reverse/korean-letters.tsv"),

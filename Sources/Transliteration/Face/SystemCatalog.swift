@@ -2,7 +2,7 @@
 public enum SystemCatalog {
   /// The families, in the order they are listed.
   static let families: [any SystemFamily.Type] = [
-    LetterTableFamily.self, RussianHangulFamily.self, EnglishNameFamily.self,
+    KoreanSystems.self, LetterTableFamily.self, RussianHangulFamily.self, EnglishNameFamily.self,
   ]
 
   /// The ids of all systems, in the order they are listed.

@@ -1,0 +1,77 @@
+/// What a system does with names, places and old spelling, as its file says.
+struct KoreanPolicy: Sendable {
+  /// How the syllables of a given name are joined.
+  enum Given: String, Sendable {
+    /// Together, without sandhi: Boknam.
+    case still
+    /// With a hyphen and with sandhi: Sul-lyong.
+    case meeting
+    /// With a hyphen and without voicing, with sandhi.
+    case hyphen
+    /// Each by itself: Jong Un.
+    case split
+  }
+
+  /// What happens where a name meets its administrative unit.
+  enum Unit: String, Sendable {
+    /// A hyphen, and the sounds do not meet: Samjuk-myeon.
+    case still
+    /// A hyphen, and the sounds meet: P'yŏngt'aek-kun.
+    case meeting
+    /// No hyphen.
+    case none
+  }
+
+  /// How ㄹ and ㄴ begin a word.
+  enum Initials: String, Sendable {
+    case kept
+    /// By the South's rule where the word is Sino-Korean.
+    case ruled
+  }
+
+  let id: String
+  let given: Given
+  let unit: Unit
+  let initials: Initials
+  /// Whether a unit is set off in running text too.
+  let dividesWords: Bool
+  /// Whether known places begin with a capital in running text.
+  let capitalizesPlaces: Bool
+  /// Whether a hyphen of the text lets the sounds meet.
+  let meetsAtHyphens: Bool
+  /// Whether the spelling before 1933 is read.
+  let readsOldSpelling: Bool
+  /// Whether the word for a river or a peak is voiced after a stop: Amrokgang.
+  let voicesGenerics: Bool
+  /// Whether numbers of units are read out: 2(i)-ga.
+  let readsNumbers: Bool
+  /// Whether surname and given name are voiced across the space.
+  let voicesGiven: Bool
+  /// Whether established forms are used in places and names as well.
+  let prefersEstablished: Bool
+  /// Surnames with a spelling of their own.
+  let surnames: [String: (form: String, line: Int)]
+  /// The established forms.
+  let established: EstablishedForms
+
+  init(_ file: AlphabetFile) {
+    id = file.system.id
+    given = Given(rawValue: file.option("given")) ?? .still
+    unit = Unit(rawValue: file.option("unit")) ?? .none
+    initials = Initials(rawValue: file.option("initials")) ?? .kept
+    dividesWords = file.isOn("divides-words")
+    capitalizesPlaces = file.isOn("capitalizes-places")
+    meetsAtHyphens = file.isOn("meets-at-hyphens")
+    readsOldSpelling = file.isOn("old-spelling")
+    voicesGenerics = file.isOn("voices-generics")
+    readsNumbers = file.isOn("reads-numbers")
+    voicesGiven = file.isOn("voices-given")
+    prefersEstablished = file.isOn("prefers-established")
+    var surnames: [String: (form: String, line: Int)] = [:]
+    for row in file.rows where row.kind == "surname" {
+      surnames[row.input] = (row.output, row.line)
+    }
+    self.surnames = surnames
+    established = EstablishedForms(system: file.system.id)
+  }
+}

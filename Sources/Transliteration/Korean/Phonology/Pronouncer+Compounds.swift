@@ -1,0 +1,113 @@
+extension Pronouncer {
+  private typealias I = Jamo.Initial
+
+  /// Finds the words of the lexicon, the longest first, and puts them in.
+  mutating func lookUp() {
+    var start = 0
+    while start + 1 < syllables.count {
+      var node: Int32 = 0
+      var best = -1
+      var end = start
+      var index = start
+      while index < syllables.count {
+        node = lexicon.trie.step(node, syllables[index])
+        if node == 0 { break }
+        index += 1
+        if let value = lexicon.trie.value(node), mayStand(value, start..<index) {
+          best = value
+          end = index
+        }
+      }
+      if best >= 0, !joints[(start + 1)..<end].contains(.closed) {
+        apply(best, at: start)
+        start = end
+      } else {
+        start += 1
+      }
+    }
+  }
+
+  private func mayStand(_ value: Int, _ range: Range<Int>) -> Bool {
+    switch lexicon.entries[value].scope {
+    case .anywhere: return true
+    case .stem: return range.lowerBound == 0
+    case .word:
+      if range.count > 2 { return true }
+      return (range.lowerBound == 0 || range.upperBound == syllables.count)
+        && isParticle(from: range.upperBound)
+    }
+  }
+
+  /// Whether the rest of the word is a particle, or nothing.
+  func isParticle(from index: Int) -> Bool {
+    index == syllables.count
+      || rules.particles.value(syllables, index..<syllables.count) != nil
+  }
+
+  /// Marks the joints that the rules for compounds know.
+  mutating func readCompounds() {
+    readPrefix()
+    let count = syllables.count
+    if readSecond(endingAt: count) { return }
+    var end = count - 1
+    while end > 1, count - end <= rules.longestParticle {
+      if isParticle(from: end), readSecond(endingAt: end) { return }
+      end -= 1
+    }
+  }
+
+  /// - Source: 표준 발음법, 제15항, 제29항.
+  private mutating func readPrefix() {
+    guard joints[1] == .open, let value = rules.prefixes.value(syllables, 0..<1),
+      syllables[1].onset == I.none
+    else { return }
+    let vowel = syllables[1].vowel
+    let line = rules.parts[value].line
+    if Jamo.Vowel.isIotated(vowel) {
+      if !isParticle(from: 1) { join(1, .insertion, line: line) }
+    } else if vowel != Jamo.Vowel.eu, !isParticle(from: 1) {
+      join(1, .lexicalVowel, line: line)
+    }
+  }
+
+  /// Looks for a second part that ends at `end`.
+  private mutating func readSecond(endingAt end: Int) -> Bool {
+    guard end > 1, rules.endsSecond[Int(syllables[end - 1].index)] else { return false }
+    var start = max(1, end - 3)
+    while start < end {
+      defer { start += 1 }
+      guard joints[start] == .open, let value = rules.seconds.value(syllables, start..<end),
+        fits(rules.parts[value], start, end)
+      else { continue }
+      let part = rules.parts[value]
+      let joint: Joint =
+        switch part.kind {
+        case .insertion: .insertion
+        case .nasal: .nasal
+        case .lexicalVowel: .lexicalVowel
+        default: .tense
+        }
+      join(start, joint, line: part.line)
+      return true
+    }
+    return false
+  }
+
+  private func fits(_ part: CompoundRules.Part, _ start: Int, _ end: Int) -> Bool {
+    guard start >= part.least, phones[start - 1].entry < 0 || phones[start].entry < 0 else {
+      return false
+    }
+    for length in 2...3 where end - length >= 0 && end - length < start {
+      if rules.words.value(syllables, (end - length)..<end) != nil { return false }
+    }
+    let coda = syllables[start - 1].coda
+    switch part.kind {
+    case .insertion: return coda != 0
+    case .nasal: return coda == 4
+    case .lexicalVowel: return Contact.neutralizing(coda) != []
+    case .afterRieul: return coda == 8
+    case .tense: return true
+    default: return false
+    }
+  }
+}
