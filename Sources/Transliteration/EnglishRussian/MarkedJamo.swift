@@ -16,10 +16,10 @@ enum MarkedJamo {
         continue
       }
       if isCoda {
-        Jamo.coda(scalar).map { bytes.append(codas + $0) }
-      } else if let medial = Jamo.medial(scalar) {
+        SyllableCode.coda(scalar).map { bytes.append(codas + $0) }
+      } else if let medial = SyllableCode.medial(scalar) {
         bytes.append(medials + medial)
-      } else if let onset = Jamo.onset(scalar) {
+      } else if let onset = SyllableCode.onset(scalar) {
         bytes.append(onset)
       }
       isCoda = false
@@ -52,7 +52,7 @@ enum MarkedJamo {
   private static func add(medial: UInt8, of index: Int, to syllables: inout [Syllable]) {
     guard let last = syllables.indices.last, syllables[last].medial == nil else {
       syllables.append(
-        Syllable(onset: Jamo.silentOnset, medial: medial, first: index, last: index)
+        Syllable(onset: SyllableCode.silentOnset, medial: medial, first: index, last: index)
       )
       return
     }
@@ -63,22 +63,22 @@ enum MarkedJamo {
   private static func add(coda: UInt8, of index: Int, to syllables: inout [Syllable]) {
     guard let last = syllables.indices.last, syllables[last].coda == 0 else {
       syllables.append(
-        Syllable(onset: Jamo.onset(ofCoda: coda), medial: nil, first: index, last: index)
+        Syllable(onset: SyllableCode.onset(ofCoda: coda), medial: nil, first: index, last: index)
       )
       return
     }
-    if syllables[last].medial == nil { syllables[last].medial = Jamo.eu }
+    if syllables[last].medial == nil { syllables[last].medial = SyllableCode.eu }
     syllables[last].coda = coda
     syllables[last].last = index
   }
 
   /// Adds the syllable in UTF-8.
   static func append(_ syllable: Syllable, to bytes: inout [UInt8]) {
-    let medial = syllable.medial ?? Jamo.eu
+    let medial = syllable.medial ?? SyllableCode.eu
     let isAffricate = (12...14).contains(syllable.onset)
-    Jamo.append(
+    SyllableCode.append(
       onset: syllable.onset,
-      medial: isAffricate ? Jamo.plain(medial) : medial,
+      medial: isAffricate ? SyllableCode.plain(medial) : medial,
       coda: syllable.coda,
       to: &bytes
     )

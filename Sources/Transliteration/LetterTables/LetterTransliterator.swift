@@ -16,7 +16,7 @@ public struct LetterTransliterator: Transliterator {
   public var system: TransliterationSystem { table.system }
 
   private let engine: LetterEngine
-  private let lexicon: EstablishedForms?
+  private let lexicon: EstablishedLexicon?
 
   /// Makes a transliterator with some of the table's options on.
   ///
@@ -33,7 +33,7 @@ public struct LetterTransliterator: Transliterator {
     self.table = table
     self.options = knownOptions
     self.engine = LetterEngine(table: CompiledLetterTable(table, options: knownOptions))
-    self.lexicon = table.lexicon.map(EstablishedForms.init)
+    self.lexicon = table.lexicon.map(EstablishedLexicon.init)
   }
 
   /// The same system read backwards, or `nil` if that cannot be done without loss.
@@ -61,7 +61,7 @@ public struct LetterTransliterator: Transliterator {
   private func run(
     _ input: borrowing Span<UInt8>,
     prepared map: OffsetMap?,
-    _ lexicon: EstablishedForms?,
+    _ lexicon: EstablishedLexicon?,
     traced: Bool
   ) -> Transliteration? {
     let hits = lexicon?.hits(in: input, letters: engine.table.letters) ?? []

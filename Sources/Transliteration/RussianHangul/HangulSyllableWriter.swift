@@ -53,7 +53,7 @@ struct HangulSyllableWriter: Sendable {
   ) {
     if isOpen {
       if joined {
-        Jamo.append(onset: self.onset, medial: self.medial, coda: coda, to: &group)
+        SyllableCode.append(onset: self.onset, medial: self.medial, coda: coda, to: &group)
       } else {
         close()
       }
@@ -80,7 +80,7 @@ struct HangulSyllableWriter: Sendable {
   /// Ends the group.
   mutating func close() {
     guard isOpen else { return }
-    Jamo.append(onset: onset, medial: medial, coda: coda, to: &group)
+    SyllableCode.append(onset: onset, medial: medial, coda: coda, to: &group)
     builder.append(
       group,
       from: TextSpan(start: start, end: end),

@@ -27,7 +27,7 @@ struct RussianHangulEngine: Sendable {
     let next = word.letter(index + 1)
     if code == Code.shortI, index == 0, let next, let iotated = iotated(next) {
       writer.because(RussianArticle.iot.words, line: letter.line)
-      writer.syllable(Jamo.silentOnset, iotated, for: word.bytes(index..<index + 2))
+      writer.syllable(SyllableCode.silentOnset, iotated, for: word.bytes(index..<index + 2))
       index += 2
       return
     }
@@ -38,7 +38,7 @@ struct RussianHangulEngine: Sendable {
       writer.because(RussianArticle.ij.words)
       end += 1
     }
-    writer.syllable(Jamo.silentOnset, letter.elsewhere, for: word.bytes(index..<end))
+    writer.syllable(SyllableCode.silentOnset, letter.elsewhere, for: word.bytes(index..<end))
     index = end
   }
 
@@ -46,7 +46,7 @@ struct RussianHangulEngine: Sendable {
   private func iotated(_ code: UInt8) -> UInt8? {
     switch code {
     case Code.a, Code.o, Code.u, Code.e, Code.ye:
-      Jamo.iotated(letters[Int(code)].afterConsonant)
+      SyllableCode.iotated(letters[Int(code)].afterConsonant)
     default: nil
     }
   }
@@ -76,7 +76,7 @@ struct RussianHangulEngine: Sendable {
     index = cluster.end
     if cluster.isNasalBeforeKT, writer.isReadyForCoda {
       writer.because(RussianArticle.nkt.words, line: letters[Int(cluster.code)].line)
-      writer.close(with: Jamo.ieungCoda, for: word.bytes(first..<cluster.end))
+      writer.close(with: SyllableCode.ieungCoda, for: word.bytes(first..<cluster.end))
       return
     }
     let letter = letters[Int(cluster.code)]
@@ -87,7 +87,7 @@ struct RussianHangulEngine: Sendable {
       writer.because("table 19: before ь", line: letter.line)
       writer.because(RussianArticle.softSign.words)
       if cluster.code == Code.l, first == 0 { writer.because(RussianArticle.initialLM.words) }
-      syllable(cluster, letter, Jamo.i, word, first..<cluster.end + 1, &writer)
+      syllable(cluster, letter, SyllableCode.i, word, first..<cluster.end + 1, &writer)
       index = cluster.end + 1
     } else {
       var after = cluster.end
@@ -146,10 +146,10 @@ struct RussianHangulEngine: Sendable {
     var medial = medial
     if letter.isPalatal {
       writer.because(RussianArticle.hushing.words)
-      medial = Jamo.iotated(medial)
-    } else if letter.onset == Jamo.jieut || letter.onset == Jamo.chieut {
-      if Jamo.plain(medial) != medial { writer.because(RussianArticle.noDiphthong.words) }
-      medial = Jamo.plain(medial)
+      medial = SyllableCode.iotated(medial)
+    } else if letter.onset == SyllableCode.jieut || letter.onset == SyllableCode.chieut {
+      if SyllableCode.plain(medial) != medial { writer.because(RussianArticle.noDiphthong.words) }
+      medial = SyllableCode.plain(medial)
     }
     let bytes = word.bytes(range)
     var doubling: UInt8?
@@ -157,10 +157,10 @@ struct RussianHangulEngine: Sendable {
     case Code.l:
       if range.lowerBound > 0 {
         writer.because(RussianArticle.l.words)
-        doubling = Jamo.rieulCoda
+        doubling = SyllableCode.rieulCoda
       }
-    case Code.m where cluster.isDoubled: doubling = Jamo.mieumCoda
-    case Code.n where cluster.isDoubled: doubling = Jamo.niunCoda
+    case Code.m where cluster.isDoubled: doubling = SyllableCode.mieumCoda
+    case Code.n where cluster.isDoubled: doubling = SyllableCode.niunCoda
     default: break
     }
     guard let doubling, writer.isReadyForCoda else {
@@ -212,7 +212,7 @@ struct RussianHangulEngine: Sendable {
         writer.syllable(onset, medial, for: bytes)
       } else {
         if cluster.code == Code.m { writer.because(RussianArticle.initialLM.words) }
-        writer.syllable(letter.onset, Jamo.eu, for: bytes)
+        writer.syllable(letter.onset, SyllableCode.eu, for: bytes)
       }
     }
   }

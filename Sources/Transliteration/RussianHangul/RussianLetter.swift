@@ -17,7 +17,7 @@ struct RussianLetter: Sendable {
 
   var kind: Kind = .sign
   /// The onset before a vowel.
-  var onset: UInt8 = Jamo.silentOnset
+  var onset: UInt8 = SyllableCode.silentOnset
   /// Whether the onset makes one syllable with an iotated vowel: ш, щ.
   var isPalatal = false
   var beforeVoiced: Form = .none
@@ -116,8 +116,8 @@ struct RussianLetter: Sendable {
       letter.kind = Kind(rawValue: cell(row, "kind")) ?? .sign
       letter.line = row.line
       if let first = cell(row, "before_vowel").unicodeScalars.first {
-        letter.onset = Jamo.onset(first) ?? Jamo.parts(first)?.onset ?? Jamo.silentOnset
-        letter.isPalatal = Jamo.onset(first) == nil
+        letter.onset = SyllableCode.onset(first) ?? SyllableCode.parts(first)?.onset ?? SyllableCode.silentOnset
+        letter.isPalatal = SyllableCode.onset(first) == nil
       }
       letter.beforeVoiced = form(cell(row, "before_voiced"))
       letter.beforeVoiceless = form(cell(row, "before_voiceless"))
@@ -130,13 +130,13 @@ struct RussianLetter: Sendable {
   }
 
   private static func medial(_ cell: String) -> UInt8 {
-    cell.unicodeScalars.first.flatMap(Jamo.parts)?.medial ?? 0
+    cell.unicodeScalars.first.flatMap(SyllableCode.parts)?.medial ?? 0
   }
 
   private static func form(_ cell: String) -> Form {
     guard let scalar = cell.unicodeScalars.first else { return .none }
-    if let coda = Jamo.coda(scalar) { return .coda(coda) }
-    guard let parts = Jamo.parts(scalar) else { return .none }
+    if let coda = SyllableCode.coda(scalar) { return .coda(coda) }
+    guard let parts = SyllableCode.parts(scalar) else { return .none }
     return .syllable(onset: parts.onset, medial: parts.medial)
   }
 }

@@ -1,7 +1,7 @@
 internal import Resources
 
 /// Names that have a form of their own whatever the rules say.
-struct EstablishedForms: Sendable {
+struct EstablishedLexicon: Sendable {
   /// A name found in a text.
   struct Hit {
     let start: Int

@@ -1,7 +1,7 @@
 /// The arithmetic of Hangul syllables: 19 onsets, 21 medials, 28 codas (0 is none).
 ///
 /// - Source: The Unicode Standard, §3.12.
-enum Jamo {
+enum SyllableCode {
   static let silentOnset: UInt8 = 11
   static let rieul: UInt8 = 5
   static let jieut: UInt8 = 12
