@@ -138,6 +138,19 @@ let tests = suites.map { suite in
   return suite.target(seeing: uses.filter { !doorsToC.contains($0) })
 }
 
+// Benchmarks are built only when they are asked for: BENCHMARKS=1 swift run -c release …
+let benchmarks: [Target] =
+  Context.environment["BENCHMARKS"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "TransliterationBenchmark",
+      dependencies: ["ICU", "Transliteration"],
+      path: "Tests/Benchmarks/TransliterationBenchmark",
+      swiftSettings: houseRules()
+    )
+  ]
+
 let package = Package(
   name: "onoma",
   products: [.executable(name: "onoma", targets: ["onoma"])],
@@ -145,7 +158,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
-  targets: floors.joined().map(\.target) + [testSupport] + tests,
+  targets: floors.joined().map(\.target) + [testSupport] + tests + benchmarks,
   cLanguageStandard: .c2x
 )
 

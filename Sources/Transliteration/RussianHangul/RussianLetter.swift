@@ -116,7 +116,8 @@ struct RussianLetter: Sendable {
       letter.kind = Kind(rawValue: cell(row, "kind")) ?? .sign
       letter.line = row.line
       if let first = cell(row, "before_vowel").unicodeScalars.first {
-        letter.onset = SyllableCode.onset(first) ?? SyllableCode.parts(first)?.onset ?? SyllableCode.silentOnset
+        letter.onset =
+          SyllableCode.onset(first) ?? SyllableCode.parts(first)?.onset ?? SyllableCode.silentOnset
         letter.isPalatal = SyllableCode.onset(first) == nil
       }
       letter.beforeVoiced = form(cell(row, "before_voiced"))

@@ -38,7 +38,7 @@ public struct NameCard: Hashable, Sendable {
       guard let transliterator = try? SystemCatalog.transliterator(id),
         transliterator.system.reads(name)
       else { continue }
-      for mode in Self.modes where mode == .word || transliterator.system.modes.contains(mode) {
+      for mode in Self.modes(of: transliterator.system) {
         let result = transliterator.transliterate(name, mode: mode, traced: true)
         if makers[result.text] == nil { order.append(result.text) }
         makers[result.text, default: []].append(
@@ -54,10 +54,12 @@ public struct NameCard: Hashable, Sendable {
     entries = order.map { Entry(text: $0, makers: makers[$0] ?? []) }
   }
 
-  /// The modes that a name is written in.
-  private static let modes: [TransliterationMode] = [
-    .established, .name, .nameHyphen, .passport, .word,
-  ]
+  /// The modes that a name is written in: those the system has for names, or running text.
+  private static func modes(of system: TransliterationSystem) -> [TransliterationMode] {
+    let own: [TransliterationMode] = [.established, .name, .nameHyphen, .passport]
+    let modes = own.filter { system.modes.contains($0) }
+    return modes.contains(.name) || modes.contains(.passport) ? modes : modes + [.word]
+  }
 
   private static func distinct(_ texts: [String]) -> [String] {
     var seen: Set<String> = []
