@@ -25,14 +25,14 @@ let floors: [[Room]] = [
     Room("Normalization", uses: ["ICU", "Languages", "Resources", "SourceText"], data: true),
     Room("Morphology", uses: ["Languages", "Resources"], data: true),
   ],
-  [  // 3½ · what one script makes of another
+  [  // 4 · what one script makes of another
     Room(
       "Transliteration",
       uses: ["ICU", "Languages", "Normalization", "Resources", "SourceText"],
       data: true
     )
   ],
-  [  // 4 · terms and drafts, as values
+  [  // 5 · terms and drafts, as values
     Room(
       "Glossaries",
       uses: ["Diagnostics", "ICU", "Languages", "Normalization", "Resources", "SourceText"],
@@ -40,7 +40,7 @@ let floors: [[Room]] = [
     ),
     Room("Documents", uses: ["CMarkdown", "Languages", "SourceText"]),
   ],
-  [  // 5 · where terms occur
+  [  // 6 · where terms occur
     Room(
       "TermMatching",
       uses: [
@@ -48,13 +48,13 @@ let floors: [[Room]] = [
       ]
     )
   ],
-  [  // 6 · what we say about a draft
+  [  // 7 · what we say about a draft
     Room(
       "Annotating",
       uses: ["Documents", "Glossaries", "Languages", "Morphology", "SourceText", "TermMatching"]
     )
   ],
-  [  // 7 · what we hold against it, and against a glossary
+  [  // 8 · what we hold against it, and against a glossary
     Room(
       "GlossaryLinting",
       uses: [
@@ -70,7 +70,7 @@ let floors: [[Room]] = [
       ]
     ),
   ],
-  [  // 8 · how we say it
+  [  // 9 · how we say it
     Room(
       "Reporting",
       uses: [
@@ -80,7 +80,7 @@ let floors: [[Room]] = [
       data: true
     )
   ],
-  [  // 9 · the workbench: every door opens onto this room
+  [  // 10 · the workbench: every door opens onto this room
     Room(
       "Workbench",
       uses: [
@@ -90,7 +90,7 @@ let floors: [[Room]] = [
       packages: [.system]
     )
   ],
-  [  // 10 · doors to people
+  [  // 11 · doors to people
     Room(
       "CommandLineInterface",
       uses: [
@@ -101,7 +101,7 @@ let floors: [[Room]] = [
       packages: [.argumentParser, .system]
     )
   ],
-  [  // 11 · front doors
+  [  // 12 · front doors
     Room("onoma", kind: .executable, uses: ["CommandLineInterface"])
   ],
 ]
