@@ -143,7 +143,9 @@ struct KoreanPass: Sendable {
     _ mode: TransliterationMode
   ) {
     guard rule != .none, plan.breaks.allSatisfy({ $0 == .none }) else { return }
-    if voicesGenerics, AdministrativeUnits.shared.hasFeature(plan.syllables) {
+    let before = plan.count > 1 ? plan.syllables[plan.count - 2].coda : 0
+    let isStopped = Jamo.Stop.isObstruent(Jamo.neutralized[Int(before)])
+    if voicesGenerics, isStopped, AdministrativeUnits.shared.hasFeature(plan.syllables) {
       plan.breaks[plan.count - 1] = .generic
       return
     }
