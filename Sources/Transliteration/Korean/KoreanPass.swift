@@ -143,7 +143,9 @@ struct KoreanPass: Sendable {
     _ mode: TransliterationMode
   ) {
     guard rule != .none, plan.breaks.allSatisfy({ $0 == .none }) else { return }
-    if voicesGenerics, AdministrativeUnits.shared.hasFeature(plan.syllables) {
+    let before = plan.count > 1 ? plan.syllables[plan.count - 2].coda : 0
+    let isStopped = Jamo.Stop.isObstruent(Jamo.neutralized[Int(before)])
+    if voicesGenerics, isStopped, AdministrativeUnits.shared.hasFeature(plan.syllables) {
       plan.breaks[plan.count - 1] = .generic
       return
     }
@@ -226,6 +228,24 @@ struct KoreanPass: Sendable {
     return next
   }
 
+  /// Whether a name may go on after a space: a surname stands before it, or syllables one by one.
+  private func mayContinue(_ pieces: [KoreanText.Piece], _ words: Int) -> Bool {
+    if words > 1 { return words == 2 && pieces.count == 3 }
+    if pieces.count == 1 { return true }
+    guard pieces.count == 2 else { return false }
+    var syllables: [KoreanSyllable] = []
+    var hanja: [UInt32] = []
+    for piece in pieces {
+      switch piece.kind {
+      case .syllable(let syllable): syllables.append(syllable)
+      case .hanja(let character): hanja.append(character)
+      default: return false
+      }
+    }
+    return Surnames.shared.contains(syllables, 0..<syllables.count)
+      || Surnames.shared.reading(hanja) != nil
+  }
+
   /// Writes a person's name; `nil` when there is none.
   private mutating func name(
     from index: Int,
@@ -239,7 +259,7 @@ struct KoreanPass: Sendable {
       switch piece.kind {
       case .syllable, .hanja: pieces.append(piece)
       case .space, .hyphen:
-        guard words < 3, piece.end < text.bytes.count else { break scan }
+        guard piece.end < text.bytes.count, mayContinue(pieces, words) else { break scan }
         switch text.piece(at: piece.end).kind {
         case .syllable, .hanja: break
         default: break scan

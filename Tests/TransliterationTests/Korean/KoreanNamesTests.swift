@@ -28,6 +28,14 @@ struct KoreanNamesTests {
     #expect(try write(text, id, mode) == expected)
   }
 
+  @Test(
+    "may be written with spaces",
+    arguments: [("리 설주", "Ri Sŏl Ju"), ("김 정 은, 리설주", "Kim Jŏng Ŭn, Ri Sŏl Ju")]
+  )
+  func spaces(text: String, expected: String) throws {
+    #expect(try write(text, "ko-dprk", .name) == expected)
+  }
+
   @Test("with a surname of one syllable or two says so")
   func ambiguity() throws {
     let system = try SystemCatalog.transliterator("ko-rr")

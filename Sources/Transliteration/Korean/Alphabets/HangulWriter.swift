@@ -13,6 +13,7 @@ struct HangulWriter: Sendable {
   mutating func write(_ plan: SyllablePlan, to builder: inout TransliterationBuilder, traced: Bool)
   {
     pronouncer.pronounce(plan.syllables)
+    defer { pronouncer.release() }
     for index in 0..<plan.count {
       let phone = pronouncer.phones[index]
       let onset = Sound.heard(phone.onset)

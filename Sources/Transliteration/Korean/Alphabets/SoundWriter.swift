@@ -16,7 +16,6 @@ struct SoundWriter: Sendable {
   let path: String
   let style: Style
   private var pronouncer: Pronouncer
-  private var joints: [Joint] = []
   private var scratch: [UInt8] = []
 
   init(_ alphabet: SoundAlphabet, path: String, style: Style, options: Pronouncer.Options) {
@@ -29,9 +28,8 @@ struct SoundWriter: Sendable {
   /// Writes `plan` to the end of `builder`.
   mutating func write(_ plan: SyllablePlan, to builder: inout TransliterationBuilder, traced: Bool)
   {
-    joints.removeAll(keepingCapacity: true)
-    for before in plan.breaks { joints.append(before.isMeeting ? .open : .closed) }
-    pronouncer.pronounce(plan.syllables, joints: joints)
+    pronouncer.pronounce(plan.syllables, breaks: plan.breaks)
+    defer { pronouncer.release() }
     scratch.removeAll(keepingCapacity: true)
     for index in 0..<plan.count {
       writeStart(index, plan)

@@ -26,6 +26,8 @@ struct CompoundRules: Sendable {
     case predicateRoot = "predicate-root"
     /// A syllable after which it is not: 북한, 북극해.
     case nounRoot = "noun-root"
+    /// A loanword, which keeps its ㄹ at the beginning.
+    case loanword
     /// A predicate's ending, after 하- and the like.
     case ending
   }
@@ -49,6 +51,7 @@ struct CompoundRules: Sendable {
   private(set) var endings = SyllableTrie()
   private(set) var predicateRoots = SyllableTrie()
   private(set) var nounRoots = SyllableTrie()
+  private(set) var loanwords = SyllableTrie()
   private(set) var verbStems = SyllableTrie()
   /// Words that end like a second part but are words of their own: 번역, 연료.
   private(set) var words = SyllableTrie()
@@ -80,6 +83,7 @@ struct CompoundRules: Sendable {
       case .verbStem: verbStems.insert(part, value: value)
       case .predicateRoot: predicateRoots.insert(part, value: value)
       case .nounRoot: nounRoots.insert(part, value: value)
+      case .loanword: loanwords.insert(part, value: value)
       case .ending: endings.insert(part, value: value)
       }
     }

@@ -76,6 +76,10 @@ extension InitialSoundRule {
     guard let first = plan.syllables.first, first.onset == Jamo.Initial.r, plan.count > 1 else {
       return
     }
+    let loanwords = CompoundRules.shared.loanwords
+    for end in 2...max(2, min(6, plan.count)) where end <= plan.count {
+      if loanwords.value(plan.syllables, 0..<end) != nil { return }
+    }
     let readings = HanjaReadings.shared
     guard plan.syllables.prefix(2).allSatisfy({ readings.isReading[Int(plain($0).index)] }) else {
       return

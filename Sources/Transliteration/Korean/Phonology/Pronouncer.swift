@@ -26,16 +26,14 @@ struct Pronouncer: Sendable {
 
   init(_ options: Options = Options()) { self.options = options }
 
-  /// Pronounces `word`; before each syllable stands one of `given`.
+  /// Pronounces `word`; the sounds meet before each syllable where `breaks`, if there are any, let them.
   ///
   /// - Complexity: O(n) in the syllables.
-  mutating func pronounce(_ word: [KoreanSyllable], joints given: [Joint]? = nil) {
+  mutating func pronounce(_ word: [KoreanSyllable], breaks: [SyllablePlan.Break] = []) {
     syllables = word
-    if let given {
-      joints = given
-    } else {
-      joints.removeAll(keepingCapacity: true)
-      for _ in word { joints.append(.open) }
+    joints.removeAll(keepingCapacity: true)
+    for index in word.indices {
+      joints.append(breaks.isEmpty || breaks[index].isMeeting ? .open : .closed)
     }
     phones.removeAll(keepingCapacity: true)
     for syllable in word {
@@ -54,6 +52,9 @@ struct Pronouncer: Sendable {
     }
     for index in syllables.indices { meet(index) }
   }
+
+  /// Lets go of the word, so that its owner can fill it again in place.
+  mutating func release() { syllables = [] }
 
   /// Marks the joint before `index`, unless something is known of it.
   mutating func join(_ index: Int, _ joint: Joint, line: Int) {
