@@ -20,7 +20,11 @@ struct TransliterateCommand: ParsableCommand {
       """
   )
 
-  @Option(name: [.short, .long], help: "The system, by its id or its ISO 24229 code.")
+  @Option(
+    name: [.short, .long],
+    help:
+      "The system: its id, its ISO 24229 code, icu:ID for a transform of ICU, or a file of your own."
+  )
   var system: String?
 
   @Option(
@@ -28,6 +32,13 @@ struct TransliterateCommand: ParsableCommand {
     help: "word, name, name-hyphen, place, title, established or passport."
   )
   var mode = TransliterationMode.word
+
+  @Option(
+    name: .customLong("with"),
+    help:
+      "Switch on an option of the system, as interpunct of ru-bgn-pcgn; may be given several times."
+  )
+  var options: [String] = []
 
   @Flag(help: "List the systems: id, title, authority, year and modes, parted by tabs.")
   var list = false
@@ -55,7 +66,7 @@ struct TransliterateCommand: ParsableCommand {
   func run() throws {
     guard let system, !list else { return try Self.printList() }
     if let reverse { return try printReadings(of: system, count: reverse) }
-    let transliterator = try SystemCatalog.transliterator(system)
+    let transliterator = try SystemLoader.load(system, options: Set(options))
     let lines = words.isEmpty ? try StandardInput.lines() : words
     var foreign: Int?
     var output = ""

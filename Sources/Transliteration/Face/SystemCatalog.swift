@@ -3,6 +3,7 @@ public enum SystemCatalog {
   /// The families, in the order they are listed.
   static let families: [any SystemFamily.Type] = [
     KoreanSystems.self, LetterTableFamily.self, RussianHangulFamily.self, EnglishNameFamily.self,
+    ICUFamily.self,
   ]
 
   /// The ids of all systems, in the order they are listed.

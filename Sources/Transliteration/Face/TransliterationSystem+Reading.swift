@@ -6,6 +6,7 @@ extension TransliterationSystem {
   ///
   /// - Complexity: O(n) in the letters before the first that fits.
   public func reads(_ text: String) -> Bool {
+    if from == .common { return true }
     var hasLetter = false
     for scalar in text.unicodeScalars where CharacterProperties.isLetter(scalar) {
       hasLetter = true

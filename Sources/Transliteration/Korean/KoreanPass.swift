@@ -6,7 +6,8 @@ struct KoreanPass: Sendable {
   let mode: TransliterationMode
   let traced: Bool
   let policy: KoreanPolicy
-  private var builder: TransliterationBuilder
+  var builder: TransliterationBuilder
+  private var hasBegun = false
   private var plan = SyllablePlan()
 
   init(text: KoreanText, mode: TransliterationMode, traced: Bool, policy: KoreanPolicy) {
@@ -35,6 +36,13 @@ struct KoreanPass: Sendable {
         pass(passed..<index)
         index = chunk(from: index, &words, &names)
         passed = index
+      case .digit where mode == .title:
+        if let end = counted(from: index, before: passed, &words) {
+          index = end
+          passed = end
+        } else {
+          index = piece.end
+        }
       case .digit where mode == .place || policy.dividesWords:
         if let end = numbered(from: index, before: passed, &words) {
           index = end
@@ -56,7 +64,12 @@ struct KoreanPass: Sendable {
   consuming func finish() -> Transliteration { builder.finish() }
 
   /// Writes what the system does not read.
-  private mutating func pass(_ range: Range<Int>) {
+  mutating func pass(_ range: Range<Int>) {
+    if mode == .title { passTitle(range) } else { passPlain(range) }
+  }
+
+  /// Writes a stretch as it stands, composed.
+  mutating func passPlain(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
     if text.isPlain(range) {
       builder.append(text.bytes[range], from: TextSpan(range), rule: "passed through")
@@ -80,6 +93,11 @@ struct KoreanPass: Sendable {
       if policy.prefersEstablished, let end = established(from: index) { return end }
     case .word, .title: break
     }
+    return word(from: index, &words)
+  }
+
+  /// Writes the syllables that begin at `index` as a word; returns where they end.
+  mutating func word(from index: Int, _ words: inout KoreanTransliterator.Writer) -> Int {
     plan.removeAll()
     let end = collect(from: index)
     if plan.isEmpty {
@@ -92,9 +110,11 @@ struct KoreanPass: Sendable {
     if mode == .place || policy.dividesWords {
       Self.divide(&plan, policy.unit, policy.voicesGenerics, mode)
     }
-    if mode == .place || (policy.capitalizesPlaces && Self.isPlace(plan)) {
+    if mode == .place || ((policy.capitalizesPlaces || mode == .title) && Self.isPlace(plan)) {
       plan.capitals[0] = true
     }
+    if mode == .title, !hasBegun { plan.capitals[0] = true }
+    hasBegun = true
     words.write(plan, to: &builder, traced: traced)
     return end
   }

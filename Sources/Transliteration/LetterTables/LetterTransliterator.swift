@@ -119,6 +119,13 @@ public struct UnknownOption: Error, Hashable, Sendable, CustomStringConvertible 
   /// The options that it has.
   public let known: [String]
 
+  /// Creates an error.
+  public init(name: String, system: String, known: [String]) {
+    self.name = name
+    self.system = system
+    self.known = known
+  }
+
   /// One sentence with the cure.
   public var description: String {
     known.isEmpty
