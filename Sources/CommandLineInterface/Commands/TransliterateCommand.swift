@@ -54,6 +54,11 @@ struct TransliterateCommand: ParsableCommand {
   )
   var reverse: Int?
 
+  @Option(
+    help: "Names in Latin letters: read each backwards first, and write this many likeliest names."
+  )
+  var romanized: Int?
+
   @Argument(help: "Words; by default lines are read from standard input.")
   var words: [String] = []
 
@@ -68,6 +73,7 @@ struct TransliterateCommand: ParsableCommand {
     if let reverse { return try printReadings(of: system, count: reverse) }
     let transliterator = try SystemLoader.load(system, options: Set(options))
     let lines = words.isEmpty ? try StandardInput.lines() : words
+    if let romanized { return try printRomanized(lines, through: transliterator, count: romanized) }
     var foreign: Int?
     var output = ""
     for (number, line) in lines.enumerated() {
@@ -97,6 +103,39 @@ struct TransliterateCommand: ParsableCommand {
         "\(reading.text):\((reading.probability * 1000).rounded() / 1000)"
       }
       try FileAccess.print(readings.joined(separator: "\t") + "\n")
+    }
+  }
+
+  /// Writes what the likeliest readings of each line become, with their shares of 1.
+  private func printRomanized(
+    _ lines: [String],
+    through transliterator: any Transliterator,
+    count: Int
+  ) throws {
+    let source = transliterator.system.from
+    guard source == .hangul || source == .cyrillic else {
+      throw UsageError("--romanized goes with a system that reads Hangul or Cyrillic")
+    }
+    let read = try ReverseReaders.reader(of: source == .hangul ? "ko-mr" : nil)
+    let isName = mode == .word && transliterator.system.modes.contains(.name)
+    for line in lines {
+      var shares: [(name: String, share: Double)] = []
+      for reading in read(line, count * 2) {
+        let result = transliterator.transliterate(
+          reading.text,
+          mode: isName ? .name : mode,
+          traced: false
+        )
+        if let place = shares.firstIndex(where: { $0.name == result.text }) {
+          shares[place].share += reading.probability
+        } else {
+          shares.append((result.text, reading.probability))
+        }
+      }
+      let names = shares.sorted { $0.share > $1.share }.prefix(count).map { name, share in
+        "\(name):\((share * 1000).rounded() / 1000)"
+      }
+      try FileAccess.print(names.joined(separator: "\t") + "\n")
     }
   }
 

@@ -2,12 +2,16 @@ internal import Transliteration
 
 /// Which reader reads a system backwards.
 enum ReverseReaders {
-  /// The reader for the Latin spellings of `system`.
+  /// The reader for the Latin spellings of `system`, or of any Russian system where none is named.
   ///
   /// One reader serves all systems of a language, for drafts mix them.
   ///
   /// - Throws: `UsageError` where nothing reads the system backwards.
-  static func reader(of system: String) throws -> (String, Int) -> [Reading] {
+  static func reader(of system: String?) throws -> (String, Int) -> [Reading] {
+    guard let system else {
+      let reader = try LatinRussianReader()
+      return { reader.readings(of: $0, count: $1) }
+    }
     if system.hasPrefix("ko-"), system != "ko-kontsevich", system != "ko-kholodovich" {
       let reader = LatinKoreanReader()
       return { reader.readings(of: $0, count: $1) }

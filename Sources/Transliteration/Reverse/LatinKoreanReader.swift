@@ -34,6 +34,13 @@ public struct LatinKoreanReader: Sendable {
     return Reading.ranked(scored, count: count)
   }
 
+  /// Whether the first or the last word of `name` is a spelling of a Korean family name.
+  public func hasFamilyName(_ name: String) -> Bool {
+    let words = Self.words(of: name)
+    guard words.count > 1, let first = words.first, let last = words.last else { return false }
+    return tables.surnames[first.joined()] != nil || tables.surnames[last.joined()] != nil
+  }
+
   /// The words, each as the parts that hyphens make, in small letters and without apostrophes.
   private static func words(of name: String) -> [[String]] {
     TextCleaner().clean(name).text.lowercased()
