@@ -151,7 +151,8 @@ extension Concept.Kind {
     case .person: .person
     case .place: .place
     case .org: .org
-    case .work, .event, .title, .term, .name: .other
+    case .work, .event, .title, .term: .other
+    case .name: .unknown
     }
   }
 }

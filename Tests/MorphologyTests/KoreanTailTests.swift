@@ -30,7 +30,8 @@ struct KoreanTailTests {
       Case("북한|측은", .place), Case("한국|인들은", .place), Case("북한|군의", .place),
       Case("쿠르스크|주에서", .place),
       Case("김정은|동지께서"), Case("김정은|위원장에게"), Case("마쩨고라|대사는"), Case("푸틴|대통령과의"),
-      Case("CNN|은", .org), Case("CNN|는", .org), Case("유엔|회원국이", .org), Case("김정은|이자"),
+      Case("CNN|은", .org), Case("CNN|는", .org), Case("리설주|녀사와", .unknown), Case("단천|항이", .unknown),
+      Case("나선|경제특구가", .place), Case("유엔|회원국이", .org), Case("김정은|이자"),
     ]
   )
   func legal(sample: Case) {

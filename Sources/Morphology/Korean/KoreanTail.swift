@@ -5,6 +5,8 @@ public struct KoreanTail: Hashable, Sendable {
   /// The sort of name that a suffix may follow.
   public enum Host: String, Hashable, Sendable, CaseIterable {
     case person, place, org, other
+    /// A name of unknown sort, which may be any of them.
+    case unknown
     /// A name of one syllable, which only particles may follow: 미리 is no village of America.
     case syllable
   }
@@ -56,7 +58,8 @@ public struct KoreanTail: Hashable, Sendable {
     guard depth < 3 else { return nil }
     for length in stride(from: min(SuffixTable.shared.longest, tail.count), to: 0, by: -1) {
       let suffix = String(String.UnicodeScalarView(tail.prefix(length)))
-      guard let hosts = SuffixTable.shared.suffixes[suffix], depth > 0 || hosts.contains(host),
+      guard let hosts = SuffixTable.shared.suffixes[suffix],
+        depth > 0 || hosts.contains(host) || host == .unknown,
         let last = tail.prefix(length).last, let sound = FinalSound(last),
         let rest = read(tail.dropFirst(length), after: [sound], host: host, depth: depth + 1)
       else { continue }
