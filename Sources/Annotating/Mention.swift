@@ -30,7 +30,4 @@ public struct Mention: Hashable, Sendable {
   public let isMixedScript: Bool
   /// How its letter case agrees with the form.
   public let agreement: CaseAgreement
-
-  /// Whether the form is an alternative full name: neither short, abbreviated, derived nor descriptive.
-  public var isFullName: Bool { form.term.form == .full }
 }

@@ -5,8 +5,14 @@ internal import Normalization
 public struct TermIndex: Sendable {
   /// The glossary it was made from.
   public let glossary: Glossary
+  /// A form with its cleaned spelling, to compare letter case with.
+  struct Entry: Sendable {
+    let form: SurfaceForm
+    let cleaned: String
+  }
+
   /// The forms that fold to each key, by the key's index.
-  let groups: [[SurfaceForm]]
+  let groups: [[Entry]]
   let trie: ByteTrie
 
   /// Compiles the forms that `sources` make of `glossary`.
@@ -17,23 +23,24 @@ public struct TermIndex: Sendable {
     sources: [any SurfaceFormSource] = [ListedForms(), EnglishPlurals()]
   ) {
     let cleaner = TextCleaner()
-    var forms: [SurfaceForm] = []
+    var forms: [Entry] = []
     var folded: [[UInt8]] = []
     forms.reserveCapacity(glossary.termCount)
     folded.reserveCapacity(glossary.termCount)
     for place in glossary.concepts.indices {
       for source in sources {
         for form in source.forms(ofConceptAt: place, in: glossary) {
-          let key = FoldedText(Array(form.text.utf8), cleaner: cleaner).bytes
-          guard !key.isEmpty else { continue }
-          forms.append(form)
-          folded.append(key)
+          let text = FoldedText(Array(form.text.utf8), cleaner: cleaner)
+          guard !text.bytes.isEmpty else { continue }
+          let isClean = text.cleaned.changes.isEmpty
+          forms.append(Entry(form: form, cleaned: isClean ? form.text : text.cleaned.text))
+          folded.append(text.bytes)
         }
       }
     }
     let order = folded.indices.sorted { folded[$0].lexicographicallyPrecedes(folded[$1]) }
     var keys: [[UInt8]] = []
-    var groups: [[SurfaceForm]] = []
+    var groups: [[Entry]] = []
     for place in order {
       if folded[place] == keys.last {
         groups[groups.count - 1].append(forms[place])

@@ -90,10 +90,11 @@ public struct TermMatcher: Sendable {
       )
       var attachment: Attachment?
       var candidates: [TermOccurrence.Candidate] = []
-      for form in index.groups[match.key] {
+      for entry in index.groups[match.key] {
+        let form = entry.form
         let concept = index.glossary.concepts[form.concept]
         guard wanted(concept.kind),
-          let agreement = agreement(of: written, with: form, concept),
+          let agreement = agreement(of: written, with: entry, concept),
           let attached = boundary.attachment(to: span, host: concept.kind.koreanHost(of: form))
         else { continue }
         attachment = attached
@@ -125,10 +126,11 @@ public struct TermMatcher: Sendable {
   /// `kim jong un` one can be sure, of `rice` and `hill` not.
   private func agreement(
     of written: String,
-    with form: SurfaceForm,
+    with entry: TermIndex.Entry,
     _ concept: Concept
   ) -> CaseAgreement? {
-    let agreement = CaseAgreement(written: written, form: cleaner.clean(form.text).text)
+    let form = entry.form
+    let agreement = CaseAgreement(written: written, form: entry.cleaned)
     switch agreement {
     case .exact: return agreement
     case .compatible where casePolicy == .anyCase: return agreement

@@ -47,6 +47,28 @@ struct LatinKoreanReaderTests {
   }
 }
 
+@Suite("A loose spelling")
+struct LooseSpellingTests {
+  @Test(
+    "forgives case, signs, spaces and the marks of Latin letters",
+    arguments: [
+      ("Ch’oe Sŏn-hŭi", "choe son hui"), ("Yelʹtsin", "Yel'tsin"), ("Khrushchëv", "KHRUSHCHEV"),
+      ("Čajkovskij", "Cajkovskij"),
+    ]
+  )
+  func forgiven(one: String, other: String) {
+    #expect(LooseSpelling(one) == LooseSpelling(other))
+  }
+
+  @Test(
+    "forgives no other letter",
+    arguments: [("Майкл", "Маикл"), ("Kim", "Gim"), ("Хрущёв", "Хрущев")]
+  )
+  func unforgiven(one: String, other: String) {
+    #expect(LooseSpelling(one) != LooseSpelling(other))
+  }
+}
+
 @Suite("A Russian name in Latin letters is read backwards")
 struct LatinRussianReaderTests {
   @Test(

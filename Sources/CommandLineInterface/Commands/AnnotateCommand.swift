@@ -29,7 +29,7 @@ struct AnnotateCommand: ParsableCommand {
     var reporter = format.reporter(
       ReportOptions(colour: output.isColoured, toolVersion: Onoma.version, width: output.width)
     )
-    var sink = OutputSink(output)
+    var sink = OutputSink(path: output.output)
     try sink.write(reporter.start())
     let isComplete = try drafts.forEachDraft { draft in
       try sink.write(reporter.add(workbench.annotate(draft)))

@@ -61,11 +61,9 @@ struct GlossaryExportCommand: ParsableCommand {
       to: to,
       options: .init(bom: bom, excelSafe: excelSafe, sortLanguage: language)
     )
-    if let output {
-      try FileAccess.write(export.text, to: output)
-    } else {
-      try FileAccess.print(export.text)
-    }
+    var sink = OutputSink(path: output)
+    try sink.write(export.text)
+    try sink.close()
     let concepts = "\(export.conceptCount) concept\(export.conceptCount == 1 ? "" : "s")"
     let terms = "\(export.termCount) term\(export.termCount == 1 ? "" : "s")"
     FileAccess.say("onoma: \(concepts), \(terms) written")

@@ -37,6 +37,9 @@ struct NameCommand: ParsableCommand {
     if name == nil, spelled == nil {
       throw ValidationError("Give a name, or a spelling with --spelled.")
     }
+    if spelled != nil, format == .json {
+      throw ValidationError("--format json shows a card; it does not go with --spelled.")
+    }
   }
 
   func run() throws {

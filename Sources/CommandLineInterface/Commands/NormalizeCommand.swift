@@ -43,7 +43,9 @@ struct NormalizeCommand: ParsableCommand {
       ]
       result += fields.map(Self.flat).joined(separator: "\t") + "\n"
     }
-    if let output { try FileAccess.write(result, to: output) } else { try FileAccess.print(result) }
+    var sink = OutputSink(path: output)
+    try sink.write(result)
+    try sink.close()
   }
 
   /// A field without the characters that part fields and lines.

@@ -50,14 +50,16 @@ struct TransliterateCommand: ParsableCommand {
   var strict = false
 
   @Option(
-    help: "Read backwards: this many candidates a line, likeliest first, each with its share of 1."
+    defaultAsFlag: ReadingCount.standard,
+    parsing: .next,
+    help: "Read backwards: this many candidates a line, 5 by default, each with its share of 1."
   )
-  var reverse: Int?
+  var reverse: ReadingCount?
 
   @Option(
     help: "Names in Latin letters: read each backwards first, and write this many likeliest names."
   )
-  var romanized: Int?
+  var romanized: ReadingCount?
 
   @Argument(help: "Words; by default lines are read from standard input.")
   var words: [String] = []
@@ -66,14 +68,27 @@ struct TransliterateCommand: ParsableCommand {
     if !list, system == nil {
       throw ValidationError("Name a system with --system, or see them all with --list.")
     }
+    try reverse?.check()
+    try romanized?.check()
+    if reverse != nil, romanized != nil {
+      throw ValidationError("--reverse and --romanized do not go together; choose one.")
+    }
+    if reverse != nil || romanized != nil, trace || strict {
+      throw ValidationError("--trace and --strict go with writing, not with reading backwards.")
+    }
+    if reverse != nil, mode != .word || !options.isEmpty {
+      throw ValidationError("--mode and --with go with writing, not with --reverse.")
+    }
   }
 
   func run() throws {
     guard let system, !list else { return try Self.printList() }
-    if let reverse { return try printReadings(of: system, count: reverse) }
-    let transliterator = try SystemLoader.load(system, options: Set(options))
     let lines = words.isEmpty ? try StandardInput.lines() : words
-    if let romanized { return try printRomanized(lines, through: transliterator, count: romanized) }
+    if let reverse { return try ReadingsOutput.print(lines, of: system, count: reverse.value) }
+    let transliterator = try SystemLoader.load(system, options: Set(options))
+    if let romanized {
+      return try ReadingsOutput.print(lines, through: transliterator, mode, count: romanized.value)
+    }
     var foreign: Int?
     var output = ""
     for (number, line) in lines.enumerated() {
@@ -93,49 +108,6 @@ struct TransliterateCommand: ParsableCommand {
         "onoma: line \(foreign) has no \(script) letter, which is what \(system) reads; passed through"
       )
       if strict { throw ExitStatus.failure }
-    }
-  }
-
-  private func printReadings(of system: String, count: Int) throws {
-    let read = try ReverseReaders.reader(of: system)
-    for line in words.isEmpty ? try StandardInput.lines() : words {
-      let readings = read(line, count).map { reading in
-        "\(reading.text):\((reading.probability * 1000).rounded() / 1000)"
-      }
-      try FileAccess.print(readings.joined(separator: "\t") + "\n")
-    }
-  }
-
-  /// Writes what the likeliest readings of each line become, with their shares of 1.
-  private func printRomanized(
-    _ lines: [String],
-    through transliterator: any Transliterator,
-    count: Int
-  ) throws {
-    let source = transliterator.system.from
-    guard source == .hangul || source == .cyrillic else {
-      throw UsageError("--romanized goes with a system that reads Hangul or Cyrillic")
-    }
-    let read = try ReverseReaders.reader(of: source == .hangul ? "ko-mr" : nil)
-    let isName = mode == .word && transliterator.system.modes.contains(.name)
-    for line in lines {
-      var shares: [(name: String, share: Double)] = []
-      for reading in read(line, count * 2) {
-        let result = transliterator.transliterate(
-          reading.text,
-          mode: isName ? .name : mode,
-          traced: false
-        )
-        if let place = shares.firstIndex(where: { $0.name == result.text }) {
-          shares[place].share += reading.probability
-        } else {
-          shares.append((result.text, reading.probability))
-        }
-      }
-      let names = shares.sorted { $0.share > $1.share }.prefix(count).map { name, share in
-        "\(name):\((share * 1000).rounded() / 1000)"
-      }
-      try FileAccess.print(names.joined(separator: "\t") + "\n")
     }
   }
 

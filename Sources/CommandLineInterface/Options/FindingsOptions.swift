@@ -33,7 +33,7 @@ struct FindingsRun {
 
   init(format: FindingsFormat, options: ReportOptions, output: OutputOptions) {
     reporter = format.reporter(options)
-    sink = OutputSink(output)
+    sink = OutputSink(path: output.output)
   }
 
   /// The worst severity so far.

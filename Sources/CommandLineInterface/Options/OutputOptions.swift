@@ -56,7 +56,8 @@ struct OutputSink {
   private let path: String?
   private var text = ""
 
-  init(_ options: OutputOptions) { path = options.output }
+  /// Writes to the file at `path`, or to standard output where there is none.
+  init(path: String?) { self.path = path }
 
   mutating func write(_ piece: String) throws {
     if path == nil { try FileAccess.print(piece) } else { text += piece }

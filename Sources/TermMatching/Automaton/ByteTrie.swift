@@ -39,9 +39,6 @@ struct ByteTrie: Sendable {
     }
   }
 
-  /// How many states there are.
-  var nodeCount: Int { accepted.count }
-
   /// Every key that `bytes` spells from `start` on, the longest last.
   ///
   /// - Complexity: O(k) in the bytes of the longest key that matches, times the edges of a node.

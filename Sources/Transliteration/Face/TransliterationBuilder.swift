@@ -37,9 +37,6 @@ struct TransliterationBuilder: Sendable {
     if !notes.contains(text) { notes.append(text) }
   }
 
-  /// The output so far.
-  var outputBytes: [UInt8] { bytes }
-
   /// The transliteration.
   consuming func finish() -> Transliteration {
     Transliteration(text: String(decoding: bytes, as: UTF8.self), steps: steps, notes: notes)

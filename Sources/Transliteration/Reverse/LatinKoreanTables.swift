@@ -64,14 +64,11 @@ struct LatinKoreanTables: Sendable {
     finals = letters["final"] ?? []
   }
 
-  /// The order of the letters in Unicode's syllables.
+  /// The order of the letters in Unicode's syllables; the first final is none.
   private static let order: [String: [String]] = [
-    "initial": "ㄱ ㄲ ㄴ ㄷ ㄸ ㄹ ㅁ ㅂ ㅃ ㅅ ㅆ ㅇ ㅈ ㅉ ㅊ ㅋ ㅌ ㅍ ㅎ".split(separator: " ").map(String.init),
-    "medial": "ㅏ ㅐ ㅑ ㅒ ㅓ ㅔ ㅕ ㅖ ㅗ ㅘ ㅙ ㅚ ㅛ ㅜ ㅝ ㅞ ㅟ ㅠ ㅡ ㅢ ㅣ".split(separator: " ")
-      .map(String.init),
-    "final": [""]
-      + "ㄱ ㄲ ㄳ ㄴ ㄵ ㄶ ㄷ ㄹ ㄺ ㄻ ㄼ ㄽ ㄾ ㄿ ㅀ ㅁ ㅂ ㅄ ㅅ ㅆ ㅇ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ".split(separator: " ")
-      .map(String.init),
+    "initial": Jamo.initials.map { String($0) },
+    "medial": Jamo.vowels.map { String($0) },
+    "final": [""] + Jamo.finals.dropFirst().map { String($0) },
   ]
 
   private static func readSurnames() -> [String: [(name: String, score: Double)]] {

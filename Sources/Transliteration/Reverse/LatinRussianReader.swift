@@ -81,15 +81,7 @@ public struct LatinRussianReader: Sendable {
   private func agreement(of text: String, with word: Substring) -> Double {
     guard let forward else { return 0 }
     let written = forward.transliterate(text, mode: .word, traced: false).text
-    return Self.loosened(written) == Self.loosened(word) ? 8 : 0
-  }
-
-  private static func loosened(_ text: some StringProtocol) -> String {
-    var letters = String.UnicodeScalarView()
-    for scalar in text.lowercased().unicodeScalars where scalar.properties.isAlphabetic {
-      letters.append(scalar == "ë" ? "e" : scalar)
-    }
-    return String(letters.filter { !("ʹʺʼ".unicodeScalars.contains($0)) })
+    return LooseSpelling(written) == LooseSpelling(word) ? 8 : 0
   }
 
   /// Goes on from every path that has read `start` letters; first by signs, which read none.

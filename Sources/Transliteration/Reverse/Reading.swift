@@ -18,7 +18,7 @@ public struct Reading: Hashable, Sendable {
     return
       scored
       .sorted { ($0.value, $1.key) > ($1.value, $0.key) }
-      .prefix(count)
+      .prefix(max(0, count))
       .map { Reading(text: $0.key, probability: ($0.value - best).exponential / total) }
   }
 }

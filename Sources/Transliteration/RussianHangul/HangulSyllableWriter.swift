@@ -34,8 +34,6 @@ struct HangulSyllableWriter: Sendable {
   var isReadyForCoda: Bool { isOpen && coda == 0 }
   /// Whether a syllable of this word has been begun.
   var hasSyllable: Bool { isOpen }
-  /// The onset of the open syllable.
-  var openOnset: UInt8 { onset }
 
   /// Says why the next piece is written as it is.
   mutating func because(_ text: @autoclosure () -> String, line: Int = 0) {

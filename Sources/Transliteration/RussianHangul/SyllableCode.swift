@@ -76,8 +76,8 @@ enum SyllableCode {
   }
 
   private static let iotation: [UInt8] = [2, 3, 0, 0, 6, 7, 0, 0, 12]
-  private static let onsets = Array("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ".unicodeScalars)
-  private static let codas = Array("ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ".unicodeScalars)
+  private static let onsets = Jamo.initials
+  private static let codas = Array(Jamo.finals.dropFirst())
 
   private static func place(of scalar: Unicode.Scalar, in list: [Unicode.Scalar]) -> UInt8? {
     list.firstIndex(of: scalar).map { UInt8($0) }

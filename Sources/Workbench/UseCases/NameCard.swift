@@ -71,33 +71,11 @@ public struct NameCard: Hashable, Sendable {
   /// Letter case, apostrophes, hyphens, spaces and diacritics are compared as they stand first, then
   /// without them; the flag tells which.
   public func makers(of spelling: String) -> [(maker: Maker, isExact: Bool)] {
-    let loose = Self.loosened(spelling)
+    let loose = LooseSpelling(spelling)
     return entries.flatMap { entry in
       let isExact = entry.text == spelling
-      return isExact || Self.loosened(entry.text) == loose
+      return isExact || LooseSpelling(entry.text) == loose
         ? entry.makers.map { ($0, isExact) } : []
-    }
-  }
-
-  private static func loosened(_ text: String) -> String {
-    var letters = String.UnicodeScalarView()
-    for scalar in text.lowercased().withoutMarks where scalar.properties.isAlphabetic {
-      letters.append(scalar)
-    }
-    return String(letters)
-  }
-}
-
-extension String {
-  /// The scalars with the marks of Latin letters taken off; other letters stay whole.
-  fileprivate var withoutMarks: [Unicode.Scalar] {
-    unicodeScalars.map { scalar in
-      switch scalar {
-      case "ŏ": "o"
-      case "ŭ": "u"
-      case "ë": "e"
-      default: scalar
-      }
     }
   }
 }
