@@ -105,6 +105,9 @@ EMBEDDED korean_pronunciation_exceptions[] = {
 EMBEDDED korean_surnames[] = {
 #embed "../Transliteration/Resources/Korean/surnames.tsv"
 };
+EMBEDDED korean_title_words[] = {
+#embed "../Transliteration/Resources/Korean/title-words.tsv"
+};
 EMBEDDED korean_units[] = {
 #embed "../Transliteration/Resources/Korean/units.tsv"
 };
@@ -269,6 +272,7 @@ static const struct {
     ENTRY(korean_ko_yale, "Transliteration/Korean/ko-yale.tsv"),
     ENTRY(korean_pronunciation_exceptions, "Transliteration/Korean/pronunciation-exceptions.tsv"),
     ENTRY(korean_surnames, "Transliteration/Korean/surnames.tsv"),
+    ENTRY(korean_title_words, "Transliteration/Korean/title-words.tsv"),
     ENTRY(korean_units, "Transliteration/Korean/units.tsv"),
     ENTRY(reverse_korean_given_names, "Transliteration/Reverse/korean-given-names.tsv"),
     ENTRY(reverse_korean_given_pairs, "Transliteration/Reverse/korean-given-pairs.tsv"),

@@ -32,6 +32,25 @@ struct TransliterationBuilder: Sendable {
     )
   }
 
+  /// The bytes so far.
+  var count: Int { bytes.count }
+
+  /// Writes the r at `start` as l, or R as L.
+  ///
+  /// - Source: ALA-LC, rule 10: an initial ㄹ of a Western word is r or l as in that word.
+  mutating func writeLateral(at start: Int) {
+    guard start < bytes.count, bytes[start] | 0x20 == UInt8(ascii: "r") else { return }
+    bytes[start] -= 6
+    guard let index = steps.lastIndex(where: { $0.output.start == start }) else { return }
+    let step = steps[index]
+    steps[index] = .init(
+      input: step.input,
+      output: step.output,
+      rule: step.rule + ", l as in the Western word",
+      place: step.place
+    )
+  }
+
   /// Adds a remark for the reader, once.
   mutating func note(_ text: String) {
     if !notes.contains(text) { notes.append(text) }

@@ -18,20 +18,44 @@ extension KoreanPass {
     while end < text.bytes.count, case .digit = text.piece(at: end).kind {
       end = text.piece(at: end).end
     }
-    guard end < text.bytes.count, case .syllable = text.piece(at: end).kind else { return nil }
-    pass(passed..<end)
+    let digits = end
+    end = closed(end)
+    var word = titleRun(from: end)
+    guard let last = word.ends.last else { return nil }
+    pass(passed..<index)
+    if index > 2, text.bytes[index - 1] >= 0x80, passed == index {
+      builder.append([0x20], from: TextSpan(start: index, end: index), rule: "a number")
+    }
+    pass(index..<digits)
     builder.append(
       "-".utf8,
       from: TextSpan(start: end, end: end),
       rule: "a number takes a hyphen before what it counts"
     )
-    return word(from: end, &words)
+    if word.syllables[0].onset == Jamo.Initial.n {
+      word.syllables[0] = InitialSoundRule.applied(word.syllables[0])
+    }
+    hasBegun = true
+    writePlain(word, &words)
+    return last
   }
+
+  /// Whether what stands between a number and what it counts is to be left out: 2009 년.
+  private func closed(_ end: Int) -> Int {
+    guard end < text.bytes.count, text.piece(at: end).kind == .space else { return end }
+    let next = text.piece(at: end).end
+    let word = titleRun(from: next)
+    guard let first = word.syllables.first, word.syllables.count < 3 else { return end }
+    return Self.periods.contains(first.scalar) && word.syllables.count == 1 ? next : end
+  }
+
+  private static let periods: Set<Unicode.Scalar> = ["년", "월", "일", "시", "분", "초"]
 
   /// Writes the signs between the words of a title.
   mutating func passTitle(_ range: Range<Int>) {
     var start = range.lowerBound
     var index = start
+    if text.bytes[range].contains(where: { (0x61...0x7A).contains($0 | 0x20) }) { hasBegun = true }
     while index < range.upperBound {
       guard let sign = Self.signs.first(where: { text.bytes[index...].starts(with: $0.written) }),
         index + sign.written.count <= range.upperBound
@@ -52,6 +76,7 @@ extension KoreanPass {
   }
 
   private static let signs: [(written: [UInt8], plain: String)] = [
-    (" : ", ": "), (" ; ", "; "), (" · ", ", "), ("· ", ", "), ("·", ", "), ("ㆍ", ", "),
+    ("\u{3000}", " "), (" : ", ": "), (" ; ", "; "), (" · ", ", "), ("· ", ", "), ("·", ", "),
+    ("ㆍ", ", "),
   ].map { (Array($0.0.utf8), $0.1) }
 }

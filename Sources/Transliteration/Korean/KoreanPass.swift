@@ -7,7 +7,10 @@ struct KoreanPass: Sendable {
   let traced: Bool
   let policy: KoreanPolicy
   var builder: TransliterationBuilder
-  private var hasBegun = false
+  /// Whether a word has been written, or passed.
+  var hasBegun = false
+  /// Whether the words of a title are divided already.
+  let isDivided: Bool
   private var plan = SyllablePlan()
 
   init(text: KoreanText, mode: TransliterationMode, traced: Bool, policy: KoreanPolicy) {
@@ -16,6 +19,7 @@ struct KoreanPass: Sendable {
     self.traced = traced
     self.policy = policy
     builder = TransliterationBuilder(traced: traced)
+    isDivided = mode == .title && text.standsDivided
   }
 
   /// Writes the whole text.
@@ -91,7 +95,8 @@ struct KoreanPass: Sendable {
       if let end = established(from: index) { return end }
     case .place:
       if policy.prefersEstablished, let end = established(from: index) { return end }
-    case .word, .title: break
+    case .title: return titleWord(from: index, &words, &names)
+    case .word: break
     }
     return word(from: index, &words)
   }
@@ -110,6 +115,7 @@ struct KoreanPass: Sendable {
     if mode == .place || policy.dividesWords {
       Self.divide(&plan, policy.unit, policy.voicesGenerics, mode)
     }
+    if policy.keepsNasalUnits { Self.parts(&plan) }
     if mode == .place || ((policy.capitalizesPlaces || mode == .title) && Self.isPlace(plan)) {
       plan.capitals[0] = true
     }
@@ -120,7 +126,7 @@ struct KoreanPass: Sendable {
   }
 
   /// Whether what `plan` writes is the name of a known place.
-  private static func isPlace(_ plan: SyllablePlan) -> Bool {
+  static func isPlace(_ plan: SyllablePlan) -> Bool {
     guard plan.count < 6 else { return false }
     return plan.breaks[plan.count - 1] == .hyphen
       || AdministrativeUnits.shared.isName(plan.syllables)

@@ -43,6 +43,8 @@ struct KoreanPolicy: Sendable {
   let readsOldSpelling: Bool
   /// Whether the word for a river or a peak is voiced after a stop: Amrokgang.
   let voicesGenerics: Bool
+  /// Whether ㄴ and the ㄹ of a unit are ㄴㄴ: Nogŭn-ni.
+  let keepsNasalUnits: Bool
   /// Whether numbers of units are read out: 2(i)-ga.
   let readsNumbers: Bool
   /// Whether surname and given name are voiced across the space.
@@ -64,6 +66,7 @@ struct KoreanPolicy: Sendable {
     meetsAtHyphens = file.isOn("meets-at-hyphens")
     readsOldSpelling = file.isOn("old-spelling")
     voicesGenerics = file.isOn("voices-generics")
+    keepsNasalUnits = file.isOn("nasal-units")
     readsNumbers = file.isOn("reads-numbers")
     voicesGiven = file.isOn("voices-given")
     prefersEstablished = file.isOn("prefers-established")

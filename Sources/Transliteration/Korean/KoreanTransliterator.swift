@@ -40,11 +40,14 @@ struct KoreanTransliterator: Transliterator {
       style.writesSinoTensing = file.option("sino-tensing") != "no"
       style.isUppercase = file.isOn("uppercase")
       var options = Pronouncer.Options(keepsRieul: file.isOn("keeps-rieul"))
+      let tensesSino = file.isOn("tenses-sino-korean")
+      if tensesSino { options.rieul = .sinoKorean }
       writer = Writer(
         sounds: SoundWriter(alphabet, path: file.path, style: style, options: options)
       )
       style.keepsVowels = true
       options.readsCompounds = false
+      if tensesSino { options.rieul = .always }
       nameWriter = Writer(
         sounds: SoundWriter(alphabet, path: file.path, style: style, options: options)
       )

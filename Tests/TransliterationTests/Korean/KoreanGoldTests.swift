@@ -20,7 +20,7 @@ struct KoreanGoldTests {
     else { return [] }
     return text.split(separator: "\n").dropFirst().compactMap { line in
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      guard fields.count > 4, fields[1].hasPrefix("ko-"), fields[2] != "title" else { return nil }
+      guard fields.count > 4, fields[1].hasPrefix("ko-") else { return nil }
       return Vector(
         input: fields[0],
         system: fields[1],
@@ -42,7 +42,7 @@ struct KoreanGoldTests {
   func board() throws {
     var counts: [String: (right: Int, exact: Int, all: Int)] = [:]
     var misses: [String] = []
-    for vector in Self.vectors {
+    for vector in Self.vectors where vector.mode != "title" {
       let system = try SystemCatalog.transliterator(vector.system)
       let mode = try #require(TransliterationMode(rawValue: vector.mode))
       let got = system.transliterate(vector.input, mode: mode, traced: false).text
@@ -63,5 +63,18 @@ struct KoreanGoldTests {
     let report = (board + misses).joined(separator: "\n")
     #expect(Double(right) >= 0.98 * Double(all), "\(report)")
     if ProcessInfo.processInfo.environment["PRINT_BOARD"] != nil { print(report) }
+  }
+
+  /// The records of libraries differ from their own rules in a few words: 로스쿨 with r, 인적 without tension.
+  @Test("of titles are met, but for one in twenty", .enabled(if: !vectors.isEmpty))
+  func titles() throws {
+    let system = try SystemCatalog.transliterator("ko-ala-lc")
+    let titles = Self.vectors.filter { $0.mode == "title" }
+    let misses = titles.compactMap { vector -> String? in
+      let got = system.transliterate(vector.input, mode: .title, traced: false).text
+      let isRight = Self.folded(got) == Self.folded(vector.expected)
+      return isRight ? nil : "\(vector.input): \(vector.expected), not \(got)"
+    }
+    #expect(misses.count * 20 <= titles.count, "\(misses.joined(separator: "\n"))")
   }
 }

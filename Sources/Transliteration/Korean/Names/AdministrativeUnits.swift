@@ -79,6 +79,14 @@ struct AdministrativeUnits: Sendable {
       || places.value(syllables, 0..<syllables.count) != nil
   }
 
+  /// Whether `syllables` are a place that ends like a unit and has none: 강화도.
+  func isWhole(_ syllables: [KoreanSyllable]) -> Bool {
+    names.value(syllables, 0..<syllables.count) != nil
+  }
+
+  /// Whether `syllable` is a unit.
+  func isUnit(_ syllable: KoreanSyllable) -> Bool { units.value([syllable], 0..<1) != nil }
+
   /// Whether `syllables` end in a word for a natural feature.
   func hasFeature(_ syllables: [KoreanSyllable]) -> Bool {
     syllables.count > 2

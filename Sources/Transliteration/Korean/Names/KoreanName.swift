@@ -17,8 +17,10 @@ struct KoreanName: Sendable {
 
   /// The name that `pieces` spell; a space between them parts surname and given name.
   ///
-  /// - Parameter keepsInitials: whether ㄹ and ㄴ stay at the beginning, as in the North.
-  init?(_ pieces: [KoreanText.Piece], keepsInitials: Bool) {
+  /// - Parameters:
+  ///   - keepsInitials: whether ㄹ and ㄴ stay at the beginning, as in the North.
+  ///   - surname: how many syllables the surname has, where that is known.
+  init?(_ pieces: [KoreanText.Piece], keepsInitials: Bool, surname: Int? = nil) {
     var gap: Int?
     var hanja: [UInt32?] = []
     for piece in pieces {
@@ -36,7 +38,7 @@ struct KoreanName: Sendable {
     }
     guard syllables.count > 1 else { return nil }
     readSurname(hanja)
-    divide(gap)
+    divide(surname ?? gap)
     guard !keepsInitials else { return }
     for index in syllables.indices {
       if index == surnameCount || index == 0 {

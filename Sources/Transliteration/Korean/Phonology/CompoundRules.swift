@@ -28,6 +28,8 @@ struct CompoundRules: Sendable {
     case nounRoot = "noun-root"
     /// A loanword, which keeps its ㄹ at the beginning.
     case loanword
+    /// A loanword whose ㄹ is an L in its own language.
+    case lateralLoanword = "loanword-l"
     /// A predicate's ending, after 하- and the like.
     case ending
   }
@@ -60,6 +62,19 @@ struct CompoundRules: Sendable {
   /// The longest particle, in syllables.
   private(set) var longestParticle = 1
 
+  /// Whether `word` begins with a loanword whose ㄹ is an L; the longest loanword decides.
+  func isLateral(_ word: [KoreanSyllable]) -> Bool {
+    guard word.first?.onset == Jamo.Initial.r else { return false }
+    var node: Int32 = 0
+    var found = false
+    for syllable in word {
+      node = loanwords.step(node, syllable)
+      if node == 0 { break }
+      if let value = loanwords.value(node) { found = parts[value].kind == .lateralLoanword }
+    }
+    return found
+  }
+
   private init() {
     let table = EmbeddedResource.table(Self.file)
     for row in table.rows {
@@ -83,7 +98,7 @@ struct CompoundRules: Sendable {
       case .verbStem: verbStems.insert(part, value: value)
       case .predicateRoot: predicateRoots.insert(part, value: value)
       case .nounRoot: nounRoots.insert(part, value: value)
-      case .loanword: loanwords.insert(part, value: value)
+      case .loanword, .lateralLoanword: loanwords.insert(part, value: value)
       case .ending: endings.insert(part, value: value)
       }
     }

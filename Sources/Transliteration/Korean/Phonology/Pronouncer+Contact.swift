@@ -17,7 +17,7 @@ extension Pronouncer {
       var found = base(S.finals[Int(sound)], I.none)
       found.articles = Articles(15)
       return found
-    case .nasal where next.onset == I.r:
+    case .nasal where coda == 4 && next.onset == I.r:
       return Contact(coda: S.n, onset: I.n, articles: Articles(20))
     default: break
     }
@@ -114,7 +114,7 @@ extension Pronouncer {
     let isDictionaryForm = index + 2 == syllables.count && next.index == Self.da
     if isDictionaryForm, syllables[index].coda == 16, index < 2 { return true }
     guard index + 2 <= syllables.count else { return false }
-    return index == 1 && rules.verbStems.value(syllables, 0..<2) != nil
+    return index > 0 && rules.verbStems.value(syllables, 0..<(index + 1)) != nil
       && rules.endings.value(syllables, (index + 1)..<(index + 2)) != nil
   }
 

@@ -8,6 +8,8 @@ struct Pronouncer: Sendable {
   struct Options: Hashable, Sendable {
     /// Whether ㄹ is kept after a consonant, as in the North: 은률, 압록.
     var keepsRieul = false
+    /// Where ㄷ ㅅ ㅈ are tense after ㄹ without a word of the lexicon.
+    var rieul = RieulTensing.lexical
     /// Whether the lexicon and the rules for compounds are asked.
     var readsCompounds = true
   }
@@ -50,6 +52,7 @@ struct Pronouncer: Sendable {
       lookUp()
       readCompounds()
     }
+    if options.rieul != .lexical { tenseAfterRieul() }
     for index in syllables.indices { meet(index) }
   }
 
