@@ -28,7 +28,7 @@ let floors: [[Room]] = [
   [  // 4 · what one script makes of another
     Room(
       "Transliteration",
-      uses: ["ICU", "Languages", "Normalization", "Resources", "SourceText"],
+      uses: ["ICU", "Languages", "Morphology", "Normalization", "Resources", "SourceText"],
       data: true
     )
   ],

@@ -6,7 +6,7 @@ public enum SystemLoader {
   /// Opens `name`: a system by its id or alias, a transform of ICU as `icu:ID`, or a file of the user's
   /// own, which is known by a `/` or a `.` before an ending that no id has.
   ///
-  /// - Throws: `UnknownSystem`, `UnknownOption`, `SystemFileError`, `FileError` or `InvalidUTF8`, each one
+  /// - Throws: `UnknownSystem`, `UnknownOption`, `ContradictoryOptions`, `SystemFileError`, `FileError` or `InvalidUTF8`, each one
   ///   sentence.
   public static func load(_ name: String, options: Set<String> = []) throws -> any Transliterator {
     if isFile(name) {
@@ -16,6 +16,8 @@ public enum SystemLoader {
         options: options
       )
     }
+    let id = KoreanSystems.aliases[name] ?? name
+    if let korean = try KoreanSystems.transliterator(id, options: options) { return korean }
     let transliterator = try SystemCatalog.transliterator(name)
     guard !options.isEmpty else { return transliterator }
     guard let table = LetterTableFamily.table(transliterator.system.id) else {

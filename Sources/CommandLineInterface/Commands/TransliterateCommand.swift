@@ -15,6 +15,7 @@ struct TransliterateCommand: ParsableCommand {
 
         echo Хрущёв | onoma transliterate --system ru-bgn-pcgn
         onoma transliterate --system ko-rr --mode name 한복남
+        onoma transliterate --system ko-pronunciation --with verb 신고
         onoma transliterate --system ko-kontsevich --trace 독립문
         onoma transliterate --list
       """
@@ -23,7 +24,7 @@ struct TransliterateCommand: ParsableCommand {
   @Option(
     name: [.short, .long],
     help:
-      "The system: its id, its ISO 24229 code, icu:ID for a transform of ICU, or a file of your own."
+      "The system: its id, its Interscript code, icu:ID for a transform of ICU, or a file of your own."
   )
   var system: String?
 
@@ -36,7 +37,7 @@ struct TransliterateCommand: ParsableCommand {
   @Option(
     name: .customLong("with"),
     help:
-      "Switch on an option of the system, as interpunct of ru-bgn-pcgn; may be given several times."
+      "Switch on an option of the system, as interpunct of ru-bgn-pcgn, hyphen of ko-rr, noun or verb of Korean systems; may be given several times."
   )
   var options: [String] = []
 
@@ -68,6 +69,7 @@ struct TransliterateCommand: ParsableCommand {
     if !list, system == nil {
       throw ValidationError("Name a system with --system, or see them all with --list.")
     }
+    try ReadingCount.refuseWord(after: "--reverse", in: CommandLine.arguments)
     try reverse?.check()
     try romanized?.check()
     if reverse != nil, romanized != nil {

@@ -18,6 +18,19 @@ struct ReadingCount: ExpressibleByArgument {
     value = Int(argument) ?? .max
   }
 
+  /// Refuses `--reverse=abc`, which the parser would drop: what stands after `=` must be a number.
+  ///
+  /// - Throws: `ValidationError`, which names the word.
+  static func refuseWord(after option: String, in arguments: [String]) throws {
+    for argument in arguments.prefix(while: { $0 != "--" }) where argument.hasPrefix(option + "=") {
+      let word = String(argument.dropFirst(option.utf8.count + 1))
+      guard Self(argument: word) == nil else { continue }
+      throw ValidationError(
+        "“\(word)” after \(option)= is no number; write a number from 1 to 100, or \(option) alone for 5."
+      )
+    }
+  }
+
   /// - Throws: `ValidationError` when nobody can want so many, or none.
   func check() throws {
     guard (1...100).contains(value) else {

@@ -24,7 +24,7 @@ public struct TransliterationSystem: Hashable, Sendable {
 
   /// The id on the command line: language, then the system: `ru-bgn-pcgn`.
   public let id: String
-  /// Other names of it, the ISO 24229 code among them.
+  /// Other names of it, among them its code in the Interscript maps, if it has one.
   public let aliases: [String]
   /// The title.
   public let title: String

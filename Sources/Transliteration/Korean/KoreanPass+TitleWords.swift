@@ -24,7 +24,7 @@ extension KoreanPass {
     if end < text.bytes.count, text.piece(at: end).kind == .hyphen, !run.hasHanja {
       return word(from: index, &words)
     }
-    if let end = spacedName(run, &names) { return end }
+    if let end = spacedName(run, &words, &names) { return end }
     writeTitle(run, &words, &names)
     return end
   }
@@ -58,6 +58,7 @@ extension KoreanPass {
   /// Writes a surname and a given name with a space between them, as library records have them: 이 명박.
   private mutating func spacedName(
     _ surname: TitleRun,
+    _ words: inout KoreanTransliterator.Writer,
     _ names: inout KoreanTransliterator.Writer
   ) -> Int? {
     guard let end = surname.ends.last, surname.syllables.count < 3, end < text.bytes.count,
@@ -65,11 +66,34 @@ extension KoreanPass {
       Surnames.shared.contains(surname.syllables, 0..<surname.syllables.count)
     else { return nil }
     let given = titleRun(from: text.piece(at: end).end)
-    guard let last = given.ends.last, given.syllables.count < 3,
-      isName(surname.syllables, given.syllables)
-    else { return nil }
-    writeName(surname, given, &names)
+    guard let last = given.ends.last else { return nil }
+    if given.syllables.count < 3, isName(surname.syllables, given.syllables) {
+      writeName(surname, given, &names)
+      return last
+    }
+    guard !isDivided, let (cut, line) = TitleWords.shared.tail(given.syllables), cut < 3 else {
+      return nil
+    }
+    let stem = given.part(0..<cut)
+    guard isName(surname.syllables, stem.syllables) else { return nil }
+    writeName(surname, stem, &names)
+    writeTail(given.part(cut..<given.syllables.count), line, &words)
     return last
+  }
+
+  /// Writes a particle that is cut off.
+  private mutating func writeTail(
+    _ tail: TitleRun,
+    _ line: Int,
+    _ words: inout KoreanTransliterator.Writer
+  ) {
+    builder.append(
+      [0x20],
+      from: TextSpan(start: tail.starts[0], end: tail.starts[0]),
+      rule: "a particle is a word of its own",
+      place: .init(file: TitleWords.file, line: line)
+    )
+    writePlain(tail, &words)
   }
 
   /// Whether the two are a person: a well-known one, or a likely given name after a surname that is no word.
@@ -112,14 +136,7 @@ extension KoreanPass {
       let (cut, line) = known.tail(run.syllables)
     {
       writeWhole(run.part(0..<cut), &words, &names)
-      let gap = run.starts[cut]
-      builder.append(
-        [0x20],
-        from: TextSpan(start: gap, end: gap),
-        rule: "a particle is a word of its own",
-        place: .init(file: TitleWords.file, line: line)
-      )
-      writePlain(run.part(cut..<run.syllables.count), &words)
+      writeTail(run.part(cut..<run.syllables.count), line, &words)
       return
     }
     writeWhole(run, &words, &names)
@@ -141,32 +158,25 @@ extension KoreanPass {
     }
   }
 
-  /// Writes short names side by side, between which the sounds do not meet: Han-Chung.
+  /// Writes short names side by side, between which the sounds do not meet: Han-Chung, Nam-Pukhan.
   ///
   /// - Source: ALA-LC, word division, on combined abbreviated forms of proper nouns: Pul-Han, Tang-Song.
   private mutating func writePair(_ run: TitleRun, _ words: inout KoreanTransliterator.Writer) {
-    let isHalf =
-      run.syllables.count == 3 && run.syllables[2].scalar == "한"
-      && run.syllables[0].scalar == "남"
-    for index in run.syllables.indices {
-      var plan = SyllablePlan()
-      if index > 0, !(isHalf && index == 2) {
-        let place = run.starts[index]
-        builder.append(
-          "-".utf8,
-          from: TextSpan(start: place, end: place),
-          rule: "short names side by side take a hyphen"
-        )
-      }
-      if isHalf, index == 2 { continue }
-      let last = isHalf && index == 1 ? 2 : index
-      for place in index...last {
-        plan.append(run.syllables[place], start: run.starts[place], end: run.ends[place])
-      }
-      plan.capitals[0] = true
-      words.write(plan, to: &builder, traced: traced)
+    var plan = SyllablePlan()
+    let isHalves =
+      run.syllables[0].scalar == "남" && run.syllables[run.syllables.count - 1].scalar == "한"
+    for (index, syllable) in run.syllables.enumerated() {
+      let isTail = isHalves && index == 2
+      plan.append(
+        syllable,
+        start: run.starts[index],
+        end: run.ends[index],
+        break: index == 0 || isTail ? .none : .hyphenWord,
+        capital: !isTail
+      )
     }
     hasBegun = true
+    words.write(plan, to: &builder, traced: traced)
   }
 
   /// Writes a word that is neither a person nor a pair of names.

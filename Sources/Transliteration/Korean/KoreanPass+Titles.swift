@@ -24,7 +24,11 @@ extension KoreanPass {
     guard let last = word.ends.last else { return nil }
     pass(passed..<index)
     if index > 2, text.bytes[index - 1] >= 0x80, passed == index {
-      builder.append([0x20], from: TextSpan(start: index, end: index), rule: "a number")
+      builder.append(
+        [0x20],
+        from: TextSpan(start: index, end: index),
+        rule: "a number stands apart"
+      )
     }
     pass(index..<digits)
     builder.append(

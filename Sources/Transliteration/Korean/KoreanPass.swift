@@ -90,6 +90,7 @@ struct KoreanPass: Sendable {
   ) -> Int {
     switch mode {
     case .name, .nameHyphen, .passport:
+      if let end = besideName(from: index, &words, &names) { return end }
       if let end = name(from: index, &names) { return end }
     case .established:
       if let end = established(from: index) { return end }
@@ -177,11 +178,16 @@ struct KoreanPass: Sendable {
     }
     guard let unit = AdministrativeUnits.shared.unit(plan.syllables, isPlace: mode == .place)
     else { return }
-    let isProvinceHalf =
-      rule == .meeting && unit > 2 && Self.isHalf(plan.syllables[unit - 1])
-      && plan.syllables[unit].scalar == "도"
-    let place = isProvinceHalf ? unit - 1 : unit
-    plan.breaks[place] = rule == .still ? .hyphen : .hyphenMeeting
+    let isProvince = plan.syllables[unit].scalar == "도"
+    let isHalf = isProvince && unit > 2 && Self.isHalf(plan.syllables[unit - 1])
+    if rule == .provinces, isProvince {
+      guard isHalf else { return }
+      plan.breaks[unit - 1] = .hyphenWord
+      plan.capitals[unit - 1] = true
+      return
+    }
+    let place = rule == .meeting && isHalf ? unit - 1 : unit
+    plan.breaks[place] = rule == .meeting ? .hyphenMeeting : .hyphen
   }
 
   /// Whether the syllable is 북 or 남, of a province's half.
@@ -231,15 +237,20 @@ struct KoreanPass: Sendable {
       unit.append(syllable, start: piece.start, end: piece.end)
       next = piece.end
     }
-    guard policy.unit != .none, AdministrativeUnits.shared.isNumbered(unit.syllables) else {
-      return nil
-    }
+    guard policy.unit != .none,
+      let line = AdministrativeUnits.shared.numbered(unit.syllables)
+    else { return nil }
+    let place = Transliteration.Step.Place(file: AdministrativeUnits.file, line: line)
     pass(passed..<index)
     if index > 0, text.bytes[index - 1] != 0x20 {
-      builder.append([0x20], from: TextSpan(start: index, end: index), rule: "a number")
+      builder.append(
+        [0x20],
+        from: TextSpan(start: index, end: index),
+        rule: "a number stands apart"
+      )
     }
     let span = TextSpan(start: index, end: end)
-    builder.append(digits.utf8, from: span, rule: "a number")
+    builder.append(digits.utf8, from: span, rule: "passed through, a number")
     if policy.readsNumbers, mode == .place, let value = Int(digits) {
       var reading = SyllablePlan()
       for syllable in KoreanNumber.reading(value) {
@@ -249,7 +260,12 @@ struct KoreanPass: Sendable {
       words.write(reading, to: &builder, traced: traced)
       builder.append(")".utf8, from: span, rule: "the reading of the number")
     }
-    builder.append("-".utf8, from: TextSpan(start: end, end: end), rule: "제3장 제5항: a unit")
+    builder.append(
+      "-".utf8,
+      from: TextSpan(start: end, end: end),
+      rule: "제3장 제5항: a unit after a number",
+      place: place
+    )
     words.write(unit, to: &builder, traced: traced)
     return next
   }
@@ -295,6 +311,10 @@ struct KoreanPass: Sendable {
       default: break scan
       }
       next = piece.end
+    }
+    let syllables = titleRun(from: index).syllables
+    if let length = TitleForms.shared.nameLength(syllables), pieces.count >= syllables.count {
+      pieces.removeLast(pieces.count - length)
     }
     let whole = pieces.compactMap { piece -> KoreanSyllable? in
       if case .syllable(let syllable) = piece.kind { syllable } else { nil }

@@ -18,6 +18,9 @@ struct KoreanPolicy: Sendable {
     case still
     /// A hyphen, and the sounds meet: P'yŏngt'aek-kun.
     case meeting
+    /// As on maps: a province is joined, and its halves are set off with a capital: Кёнгидо, Чолла-Намдо;
+    /// other units as `still`.
+    case provinces
     /// No hyphen.
     case none
   }
@@ -56,10 +59,13 @@ struct KoreanPolicy: Sendable {
   /// The established forms.
   let established: EstablishedForms
 
-  init(_ file: AlphabetFile) {
+  init(_ file: AlphabetFile, options: Set<KoreanOption> = []) {
     id = file.system.id
     given = Given(rawValue: file.option("given")) ?? .still
-    unit = Unit(rawValue: file.option("unit")) ?? .none
+    unit =
+      options.contains(.hyphenUnits)
+      ? .still
+      : options.contains(.joinedUnits) ? .none : Unit(rawValue: file.option("unit")) ?? .none
     initials = Initials(rawValue: file.option("initials")) ?? .kept
     dividesWords = file.isOn("divides-words")
     capitalizesPlaces = file.isOn("capitalizes-places")

@@ -7,19 +7,17 @@ public enum KoreanSystems: SystemFamily {
     "ko-kontsevich", "ko-kholodovich", "ko-pronunciation",
   ]
 
-  /// The ISO 24229 codes, and names in use.
+  /// The codes of the Interscript maps, which follow the drafts of ISO 24229; each was looked up there.
   public static let aliases = [
-    "alalc:kor-Hang:Latn:1997": "ko-ala-lc",
-    "bgnpcgn:kor-Hang:Latn:1945": "ko-bgn-1945",
-    "iso:kor-Hang:Latn:11941-1996-1": "ko-iso-11941-1",
-    "iso:kor-Hang:Latn:11941-1996-2": "ko-iso-11941-2",
-    "kp:kor-Hang:Latn:2002": "ko-dprk",
-    "moct:kor-Hang:Latn:2000": "ko-rr",
-    "moe:kor-Hang:Latn:1984": "ko-mr-1984",
-    "odni:kor-Hang:Latn:2015": "ko-odni",
-    "var:kor-Hang:Cyrl:kontsevich": "ko-kontsevich",
-    "var:kor-Hang:Latn:mr-1939": "ko-mr",
-    "var:kor-Hang:Latn:yale": "ko-yale",
+    "alalc-kor-Hang-Latn-1997": "ko-ala-lc",
+    "bgnpcgn-kor-Hang-Latn-kn-1945": "ko-bgn-1945",
+    "bgnpcgn-kor-Hang-Latn-rok-2011": "ko-rr",
+    "iso-kor-Hang-Latn-1996-method1": "ko-iso-11941-1",
+    "iso-kor-Hang-Latn-1996-method2": "ko-iso-11941-2",
+    "kp-kor-Hang-Latn-2002": "ko-dprk",
+    "moct-kor-Hang-Latn-2000": "ko-rr",
+    "odni-kor-Hang-Latn-2015": "ko-odni",
+    "var-kor-Hang-Latn-mr-1939": "ko-mr",
   ]
 
   /// Reads the file of the system with this id, and no other.

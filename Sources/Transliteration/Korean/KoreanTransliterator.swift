@@ -22,24 +22,35 @@ struct KoreanTransliterator: Transliterator {
   private let writer: Writer
   private let nameWriter: Writer
 
+  /// Whether words meet across a space.
+  private let meetsAcrossSpaces: Bool
+
   init?(id: String) {
     guard let file = AlphabetFile(id: id) else { return nil }
+    self.init(file, options: [])
+  }
+
+  init(_ file: AlphabetFile, options asked: Set<KoreanOption>) {
     self.file = file
     system = file.system
-    policy = KoreanPolicy(file)
+    policy = KoreanPolicy(file, options: asked)
+    meetsAcrossSpaces = asked.contains(.acrossSpaces)
+    var options = Pronouncer.Options(keepsRieul: file.isOn("keeps-rieul"))
+    if asked.contains(.noun) { options.reading = .noun }
+    if asked.contains(.verb) { options.reading = .verb }
     switch file.option("engine") {
     case "spelling":
       writer = Writer(spelling: SpellingWriter(SpellingAlphabet(file), path: file.path))
       nameWriter = writer
     case "pronunciation":
-      writer = Writer(hangul: HangulWriter(path: file.path))
+      writer = Writer(hangul: HangulWriter(path: file.path, options: options))
       nameWriter = writer
     default:
       let alphabet = SoundAlphabet(file)
       var style = SoundWriter.Style()
       style.writesSinoTensing = file.option("sino-tensing") != "no"
       style.isUppercase = file.isOn("uppercase")
-      var options = Pronouncer.Options(keepsRieul: file.isOn("keeps-rieul"))
+      style.hyphenates = asked.contains(.hyphen)
       let tensesSino = file.isOn("tenses-sino-korean")
       if tensesSino { options.rieul = .sinoKorean }
       writer = Writer(
@@ -68,6 +79,12 @@ struct KoreanTransliterator: Transliterator {
     var words = writer
     var names = nameWriter
     pass.run(&words, &names)
-    return pass.finish()
+    let result = pass.finish()
+    guard meetsAcrossSpaces else { return result }
+    return Transliteration(
+      text: SpaceSandhi.joined(result.text, spelled: text),
+      steps: result.steps,
+      notes: result.notes + (traced ? ["words meet across a space (제15항, 제18항, 제27항, 제29항)"] : [])
+    )
   }
 }

@@ -36,6 +36,22 @@ struct KoreanNamesTests {
     #expect(try write(text, "ko-dprk", .name) == expected)
   }
 
+  @Test(
+    "leaves the title beside it a word",
+    arguments: [
+      ("김정은 위원장", "ko-dprk-press", "Kim Jong Un wiwonjang"),
+      ("김정은국무위원장", "ko-dprk-press", "Kim Jong Un kungmuwiwonjang"),
+      ("김 위원장", "ko-dprk-press", "Kim wiwonjang"), ("문재인 대통령", "ko-rr", "Mun Jaein daetongnyeong"),
+      ("대통령 윤석열", "ko-rr", "daetongnyeong Yun Seokyeol"),
+      ("고 노무현 전 대통령", "ko-rr", "go No Muhyeon jeon daetongnyeong"),
+      ("최선희 외무상", "ko-rr", "Choe Seonhui oemusang"), ("전 두환", "ko-rr", "Jeon Duhwan"),
+      ("고 은", "ko-rr", "Go Eun"), ("장상", "ko-rr", "Jang Sang"),
+    ]
+  )
+  func titles(text: String, id: String, expected: String) throws {
+    #expect(try write(text, id, .name) == expected)
+  }
+
   @Test("with a surname of one syllable or two says so")
   func ambiguity() throws {
     let system = try SystemCatalog.transliterator("ko-rr")

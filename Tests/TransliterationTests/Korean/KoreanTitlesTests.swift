@@ -57,7 +57,8 @@ struct KoreanTitlesTests {
     arguments: [
       ("이 순신 의 편지", "Yi Sun-sin ŭi p'yŏnji"), ("정 약용", "Chŏng Yag-yong"),
       ("김대중의 외교", "Kim Tae-jung ŭi oegyo"), ("박 지현 시집", "Pak Chi-hyŏn sijip"),
-      ("이 정부", "I chŏngbu"), ("이 시대 의 사랑", "I sidae ŭi sarang"), ("한 사람", "Han saram"),
+      ("이 순신의 편지", "Yi Sun-sin ŭi p'yŏnji"), ("이 정부", "I chŏngbu"),
+      ("이 시대 의 사랑", "I sidae ŭi sarang"), ("한 사람", "Han saram"),
     ]
   )
   func persons(text: String, expected: String) throws {

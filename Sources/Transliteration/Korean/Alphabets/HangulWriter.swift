@@ -5,9 +5,12 @@ internal import SourceText
 /// - Source: 표준 발음법, 제5항 for ㅈ ㅉ ㅊ before ㅕ and for ㅢ after a consonant.
 struct HangulWriter: Sendable {
   let path: String
-  private var pronouncer = Pronouncer()
+  private var pronouncer: Pronouncer
 
-  init(path: String) { self.path = path }
+  init(path: String, options: Pronouncer.Options) {
+    self.path = path
+    pronouncer = Pronouncer(options)
+  }
 
   /// Writes `plan` to the end of `builder`.
   mutating func write(_ plan: SyllablePlan, to builder: inout TransliterationBuilder, traced: Bool)

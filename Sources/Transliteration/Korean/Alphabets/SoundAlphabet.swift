@@ -32,6 +32,12 @@ struct SoundAlphabet: Sendable {
   private(set) var soft: [Pieces.Piece] = []
   /// Whether any does.
   private(set) var hasSoft = false
+  /// Vowels that are written otherwise after another: 21 × 21.
+  private(set) var hiatus: [Pieces.Piece] = []
+  /// Whether any is.
+  private(set) var hasHiatus = false
+  /// Whether two vowels could be read as others: 21 × 21.
+  private(set) var misread: [Bool] = []
   /// What parts a carried consonant from ㅑ ㅕ ㅛ ㅠ, by initial.
   private(set) var glides: [Pieces.Piece] = Array(repeating: .empty, count: 19)
   /// The vowels after which no joint is written.
@@ -65,8 +71,18 @@ struct SoundAlphabet: Sendable {
       }
     }
     soft = Array(repeating: .empty, count: 19 * 21)
+    hiatus = Array(repeating: .empty, count: 21 * 21)
+    let written = Jamo.vowels.map { letters.row("vowel", String($0))?.output ?? "" }
+    misread = Self.misread(written)
     for row in file.rows {
       switch row.kind {
+      case "hiatus":
+        let parts = Array(row.input.unicodeScalars)
+        guard parts.count == 3, let first = Jamo.vowels.firstIndex(of: parts[0]),
+          let second = Jamo.vowels.firstIndex(of: parts[2])
+        else { continue }
+        hiatus[first * 21 + second] = pieces.add(row.output)
+        hasHiatus = true
       case "before":
         let parts = Array(row.input.unicodeScalars)
         guard parts.count == 3, let onset = Jamo.initials.firstIndex(of: parts[0]),
@@ -87,6 +103,22 @@ struct SoundAlphabet: Sendable {
           jointless[vowel] = true
         }
       default: break
+      }
+    }
+  }
+
+  /// Which pairs of vowels can be divided in another way: e|u is eu as well.
+  private static func misread(_ vowels: [String]) -> [Bool] {
+    let known = Set(vowels)
+    return vowels.flatMap { first in
+      vowels.map { second in
+        let both = Array((first + second).utf8)
+        return (1...both.count).contains { length in
+          guard length != first.utf8.count else { return false }
+          let head = String(decoding: both[..<length], as: UTF8.self)
+          let tail = String(decoding: both[length...], as: UTF8.self)
+          return known.contains(head) && (tail.isEmpty || known.contains(tail))
+        }
       }
     }
   }

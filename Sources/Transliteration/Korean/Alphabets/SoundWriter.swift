@@ -8,6 +8,8 @@ struct SoundWriter: Sendable {
     var writesSinoTensing = true
     /// Whether a word of a name keeps the vowels of its middle: Ён, not Йон.
     var keepsVowels = false
+    /// Whether a hyphen stands where syllables could be misread.
+    var hyphenates = false
     /// Whether the whole is in capitals.
     var isUppercase = false
   }
@@ -52,7 +54,9 @@ struct SoundWriter: Sendable {
   private func cell(_ index: Int, _ plan: SyllablePlan) -> SoundAlphabet.Cell {
     let phone = pronouncer.phones[index]
     let before = plan.breaks[index]
-    if index == 0 || before == .word { return alphabet.initials[Int(phone.onset)] }
+    if index == 0 || before == .word || before == .hyphenWord {
+      return alphabet.initials[Int(phone.onset)]
+    }
     let coda = pronouncer.phones[index - 1].coda
     if before.isMeeting {
       var sound = phone.onset
@@ -76,11 +80,13 @@ struct SoundWriter: Sendable {
     if index > 0 {
       switch before {
       case .none:
-        if !alphabet.jointless[Int(phone.vowel)] {
+        if style.hyphenates, isMisread(index) {
+          scratch.append(UInt8(ascii: "-"))
+        } else if !alphabet.jointless[Int(phone.vowel)] {
           alphabet.pieces.write(cell.joint, to: &scratch)
         }
       case .still, .generic: break
-      case .hyphen, .hyphenMeeting: scratch.append(UInt8(ascii: "-"))
+      case .hyphen, .hyphenMeeting, .hyphenWord: scratch.append(UInt8(ascii: "-"))
       case .word, .wordVoiced: scratch.append(UInt8(ascii: " "))
       }
     }
@@ -137,6 +143,11 @@ struct SoundWriter: Sendable {
 
   private mutating func writeVowel(_ index: Int, _ plan: SyllablePlan) {
     let phone = pronouncer.phones[index]
+    if alphabet.hasHiatus, index > 0, plan.breaks[index] == .none, followsVowel(index) {
+      let before = Int(pronouncer.phones[index - 1].vowel)
+      let letters = alphabet.hiatus[before * 21 + Int(phone.vowel)]
+      if !letters.isEmpty { return alphabet.pieces.write(letters, to: &scratch) }
+    }
     let kind =
       if phone.marks.contains(.spelledInitial) {
         2
@@ -146,6 +157,27 @@ struct SoundWriter: Sendable {
         0
       }
     alphabet.pieces.write(alphabet.vowels[kind][Int(phone.vowel)].onset, to: &scratch)
+  }
+
+  /// Whether the syllable begins with its vowel, after the vowel of the one before.
+  private func followsVowel(_ index: Int) -> Bool {
+    pronouncer.phones[index].onset == Jamo.Initial.none && pronouncer.phones[index - 1].coda == 0
+  }
+
+  /// Whether the syllable and the one before could be divided elsewhere: 중앙, 반구대, 세운.
+  ///
+  /// - Source: 국어의 로마자 표기법, 제3장 제2항, with its examples.
+  private func isMisread(_ index: Int) -> Bool {
+    let phone = pronouncer.phones[index]
+    let before = pronouncer.phones[index - 1]
+    if followsVowel(index) {
+      return alphabet.misread[Int(before.vowel) * 21 + Int(phone.vowel)]
+    }
+    let hasVowel = phone.onset == Jamo.Initial.none
+    let hasG =
+      Sound.letter(phone.onset) == Jamo.Initial.g && phone.onset < Sound.merged
+      || Sound.isTensed(phone.onset) && Sound.letter(phone.onset) == Jamo.Initial.g
+    return (before.coda == Jamo.Stop.ng && hasVowel) || (before.coda == Jamo.Stop.n && hasG)
   }
 
   /// The final, as it is written before the next initial or a pause.

@@ -12,6 +12,8 @@ struct SyllablePlan: Sendable {
     case hyphenMeeting
     /// A hyphen, and the sounds do not meet.
     case hyphen
+    /// A hyphen before another word: Чолла-Намдо, Han-Chung.
+    case hyphenWord
     /// A space before another word.
     case word
     /// A space within a given name; the sounds do not meet, but the initial is voiced after a voiced sound.

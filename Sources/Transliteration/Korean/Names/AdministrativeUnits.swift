@@ -93,8 +93,8 @@ struct AdministrativeUnits: Sendable {
       && features.value(syllables, (syllables.count - 1)..<syllables.count) != nil
   }
 
-  /// Whether `syllables` can follow a number as a unit: 2가, 1동.
-  func isNumbered(_ syllables: [KoreanSyllable]) -> Bool {
-    numbered.value(syllables, 0..<syllables.count) != nil
+  /// The line of `syllables` as a unit that follows a number: 2가, 1동; `nil` when they are none.
+  func numbered(_ syllables: [KoreanSyllable]) -> Int? {
+    numbered.value(syllables, 0..<syllables.count)
   }
 }

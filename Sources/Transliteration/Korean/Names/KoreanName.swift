@@ -36,7 +36,7 @@ struct KoreanName: Sendable {
       default: return nil
       }
     }
-    guard syllables.count > 1 else { return nil }
+    guard syllables.count > (surname == nil ? 1 : 0) else { return nil }
     readSurname(hanja)
     divide(surname ?? gap)
     guard !keepsInitials else { return }

@@ -28,6 +28,11 @@ extension Pronouncer {
   }
 
   private func mayStand(_ value: Int, _ range: Range<Int>) -> Bool {
+    switch options.reading {
+    case .open: break
+    case .noun: if lexicon.entries[value].articles == Articles(24) { return false }
+    case .verb: if isNasalForm(range) { return lexicon.entries[value].articles == Articles(24) }
+    }
     switch lexicon.entries[value].scope {
     case .anywhere: return true
     case .stem: return range.lowerBound == 0
@@ -36,6 +41,13 @@ extension Pronouncer {
       return (range.lowerBound == 0 || range.upperBound == syllables.count)
         && isParticle(from: range.upperBound)
     }
+  }
+
+  /// Whether `range` is a syllable in ㄴ or ㅁ with an ending: 신고.
+  private func isNasalForm(_ range: Range<Int>) -> Bool {
+    let coda = syllables[range.lowerBound].coda
+    return range.count == 2 && (coda == 4 || coda == 16)
+      && rules.endings.value(syllables, (range.lowerBound + 1)..<range.upperBound) != nil
   }
 
   /// Whether the rest of the word is a particle, or nothing.

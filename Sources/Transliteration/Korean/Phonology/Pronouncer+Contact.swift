@@ -105,17 +105,31 @@ extension Pronouncer {
 
   /// Whether the syllable is a stem in ㄺ or ㄻ and not a noun.
   private func isVerbStem(_ index: Int) -> Bool {
-    rules.verbStems.value(syllables, index..<(index + 1)) != nil
+    switch options.reading {
+    case .open: break
+    case .noun: return false
+    case .verb: return true
+    }
+    return rules.verbStems.value(syllables, index..<(index + 1)) != nil
   }
 
   /// Whether the word is a stem in ㄴ or ㅁ with one of its endings.
   private func isNasalStem(_ index: Int) -> Bool {
+    if options.reading == .noun { return false }
     let next = syllables[index + 1]
+    if options.reading == .verb, isStem(index) { return true }
     let isDictionaryForm = index + 2 == syllables.count && next.index == Self.da
     if isDictionaryForm, syllables[index].coda == 16, index < 2 { return true }
     guard index + 2 <= syllables.count else { return false }
     return index > 0 && rules.verbStems.value(syllables, 0..<(index + 1)) != nil
       && rules.endings.value(syllables, (index + 1)..<(index + 2)) != nil
+  }
+
+  /// Whether an ending follows the syllable, and not the causative -기-.
+  private func isStem(_ index: Int) -> Bool {
+    guard rules.endings.value(syllables, (index + 1)..<(index + 2)) != nil else { return false }
+    let isCausative = syllables[index + 1].scalar == "기" && index + 2 < syllables.count
+    return !isCausative
   }
 
   private static let da = KoreanSyllable(onset: Jamo.Initial.d, vowel: 0, coda: 0).index
@@ -137,6 +151,11 @@ extension Pronouncer {
 
   /// Whether the syllable with ㅎ at `index` belongs to a verb, an adjective or an adverb: -히-, 하-.
   private func isPredicate(from index: Int) -> Bool {
+    switch options.reading {
+    case .open: break
+    case .noun: return false
+    case .verb: return true
+    }
     let syllable = syllables[index]
     switch syllable.vowel {
     case Jamo.Vowel.i: return [0, 4, 8, 16, 17].contains(syllable.coda)

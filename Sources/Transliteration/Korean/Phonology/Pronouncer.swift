@@ -8,10 +8,22 @@ struct Pronouncer: Sendable {
   struct Options: Hashable, Sendable {
     /// Whether ㄹ is kept after a consonant, as in the North: 은률, 압록.
     var keepsRieul = false
+    /// How words are read that are nouns or verbs by their spelling.
+    var reading = Reading.open
     /// Where ㄷ ㅅ ㅈ are tense after ㄹ without a word of the lexicon.
     var rieul = RieulTensing.lexical
     /// Whether the lexicon and the rules for compounds are asked.
     var readsCompounds = true
+  }
+
+  /// What a word is, where the caller knows.
+  enum Reading: Hashable, Sendable {
+    /// Nothing is known.
+    case open
+    /// A noun.
+    case noun
+    /// A verb or an adjective.
+    case verb
   }
 
   /// The options.
