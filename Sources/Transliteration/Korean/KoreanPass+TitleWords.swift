@@ -207,14 +207,17 @@ extension KoreanPass {
 
   /// Whether the word is a quarter of the compass before the name of a continent: 동 아시아.
   private func pointsAtLand(_ run: TitleRun) -> Bool {
-    guard run.syllables.count == 1, Self.quarters.contains(run.syllables[0].scalar),
-      let end = run.ends.last, end < text.bytes.count, text.piece(at: end).kind == .space
+    let word = String(String.UnicodeScalarView(run.syllables.map(\.scalar)))
+    guard run.syllables.count < 3, Self.quarters.contains(word), let end = run.ends.last,
+      end < text.bytes.count, text.piece(at: end).kind == .space
     else { return false }
     let next = titleRun(from: text.piece(at: end).end).syllables
     return next.count > 1 && TitleWords.shared.isProper(next)
   }
 
-  private static let quarters: Set<Unicode.Scalar> = ["동", "서", "남", "북"]
+  private static let quarters: Set<String> = [
+    "동", "서", "남", "북", "중앙", "동북", "동남", "서남", "서북", "남동", "남서", "북동", "북서",
+  ]
 
   /// Whether the last syllable is the unit of a place: 서울시, 경기도, 노근리.
   private static func isUnitOfPlace(_ syllables: [KoreanSyllable]) -> Bool {

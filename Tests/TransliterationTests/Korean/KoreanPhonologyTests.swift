@@ -48,6 +48,22 @@ struct KoreanPhonologyTests {
     }
   }
 
+  /// - Source: 표준 발음법, 제20항, 제24항, 제26–29항; 표준국어대사전 for the compounds.
+  @Test(
+    "knows compounds, and what only looks like one",
+    arguments: [
+      ("진화론", "진화론"), ("존재론", "존재론"), ("생산론", "생산논"), ("문법론", "문뻠논"), ("콩밥", "콩밥"),
+      ("아침밥", "아침빱"), ("가랑비", "가랑비"), ("봄비", "봄삐"), ("철새", "철쌔"), ("돌담길", "돌담낄"),
+      ("물고기", "물꼬기"), ("불조심", "불조심"), ("말장난", "말장난"), ("일자리", "일짜리"), ("감지", "감지"),
+      ("등용문", "등용문"), ("아파트값", "아파트깝"), ("출근길", "출근낄"), ("살아남기", "사라남끼"),
+      ("남기다", "남기다"), ("할게", "할께"), ("할수록", "할쑤록"), ("될것을", "될꺼슬"), ("길잡이", "길자비"),
+    ]
+  )
+  func compounds(word: String, expected: String) throws {
+    let system = try SystemCatalog.transliterator("ko-pronunciation")
+    #expect(system.transliterate(word, mode: .word, traced: false).text == expected)
+  }
+
   @Test(
     "knows a noun from a verb",
     arguments: [

@@ -71,6 +71,7 @@ struct KoreanTitlesTests {
       ("우리 서울시 경기도", "Uri Sŏul-si Kyŏnggi-do"), ("그 노근리", "Kŭ Nogŭn-ni"),
       ("새 예산 의 구성", "Sae yesan ŭi kusŏng"), ("그 동 아시아", "Kŭ Tong Asia"),
       ("노동 운동", "Nodong undong"),
+      ("그 제주도 강화도", "Kŭ Cheju-do Kanghwado"), ("그 동북 아시아", "Kŭ Tongbuk Asia"),
     ]
   )
   func places(text: String, expected: String) throws {

@@ -82,6 +82,7 @@ struct AdministrativeUnits: Sendable {
   /// Whether `syllables` are a place that ends like a unit and has none: 강화도.
   func isWhole(_ syllables: [KoreanSyllable]) -> Bool {
     names.value(syllables, 0..<syllables.count) != nil
+      && places.value(syllables, 0..<syllables.count) == nil
   }
 
   /// Whether `syllable` is a unit.
