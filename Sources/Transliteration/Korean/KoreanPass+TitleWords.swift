@@ -82,7 +82,7 @@ extension KoreanPass {
   }
 
   /// Writes a particle that is cut off.
-  private mutating func writeTail(
+  mutating func writeTail(
     _ tail: TitleRun,
     _ line: Int,
     _ words: inout KoreanTransliterator.Writer
@@ -93,6 +93,7 @@ extension KoreanPass {
       rule: "a particle is a word of its own",
       place: .init(file: TitleWords.file, line: line)
     )
+    hasBegun = true
     writePlain(tail, &words)
   }
 
@@ -132,6 +133,12 @@ extension KoreanPass {
     _ names: inout KoreanTransliterator.Writer
   ) {
     let known = TitleWords.shared
+    let start = run.starts[0]
+    if !isDivided, start > 0, text.bytes[start - 1] != 0x20, text.bytes[start - 1] < 0x80,
+      let line = known.particleLine(run.syllables)
+    {
+      return writeTail(run, line, &words)
+    }
     if !isDivided, run.syllables.count > 1, !known.isParticle(run.syllables),
       let (cut, line) = known.tail(run.syllables)
     {
@@ -259,16 +266,20 @@ extension KoreanText {
   var standsDivided: Bool {
     var index = 0
     var word: [KoreanSyllable] = []
-    while index <= bytes.count {
+    // Whether something other than a space stands right before the word: 法學의, CEO의.
+    var isJoined = false
+    while true {
       if index < bytes.count, let syllable = plainSyllable(at: index) {
         word.append(syllable)
         index += 3
         continue
       }
-      if !word.isEmpty, TitleWords.shared.isParticle(word) { return true }
+      if !word.isEmpty, !isJoined, TitleWords.shared.isParticle(word) { return true }
       word.removeAll(keepingCapacity: true)
-      index = index < bytes.count ? piece(at: index).end : index + 1
+      guard index < bytes.count else { return false }
+      let piece = piece(at: index)
+      isJoined = piece.kind != .space
+      index = piece.end
     }
-    return false
   }
 }

@@ -21,7 +21,9 @@ extension KoreanPass {
     let digits = end
     end = closed(end)
     var word = titleRun(from: end)
-    guard let last = word.ends.last else { return nil }
+    guard let last = word.ends.last, !TitleWords.shared.isParticle(word.syllables) else {
+      return nil
+    }
     pass(passed..<index)
     if index > 2, text.bytes[index - 1] >= 0x80, passed == index {
       builder.append(
@@ -40,7 +42,12 @@ extension KoreanPass {
       word.syllables[0] = InitialSoundRule.applied(word.syllables[0])
     }
     hasBegun = true
-    writePlain(word, &words)
+    guard !isDivided, let (cut, line) = TitleWords.shared.tail(word.syllables) else {
+      writePlain(word, &words)
+      return last
+    }
+    writePlain(word.part(0..<cut), &words)
+    writeTail(word.part(cut..<word.syllables.count), line, &words)
     return last
   }
 

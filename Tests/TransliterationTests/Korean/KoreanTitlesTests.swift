@@ -33,6 +33,8 @@ struct KoreanTitlesTests {
     arguments: [
       ("한국의 문화와 역사", "Han'guk ŭi munhwa wa yŏksa"), ("마을에서 희망을", "Maŭl esŏ hŭimang ŭl"),
       ("민주주의의 위기", "Minjujuŭi ŭi wigi"), ("바다로 가는 길", "Pada ro kanŭn kil"),
+      ("CEO의 조건", "CEO ŭi chokŏn"), ("法學의 이해", "Pŏphak ŭi ihae"), ("2009에", "2009 e"),
+      ("19세기의 한국", "19-segi ŭi Han'guk"),
       ("학과의 성과", "Hakkwa ŭi sŏngkwa"), ("북한을 이해하는 방법", "Pukhan ŭl ihae hanŭn pangbŏp"),
     ]
   )

@@ -79,8 +79,11 @@ struct TitleWords: Sendable {
   }
 
   /// Whether `word` is a particle that stands by itself.
-  func isParticle(_ word: [KoreanSyllable]) -> Bool {
-    particleForms.value(word, 0..<word.count) != nil
+  func isParticle(_ word: [KoreanSyllable]) -> Bool { particleLine(word) != nil }
+
+  /// The line of the particle that `word` is, or `nil`.
+  func particleLine(_ word: [KoreanSyllable]) -> Int? {
+    particleForms.value(word, 0..<word.count).map { particles[$0].line }
   }
 
   /// Where the particle or the auxiliary at the end of `word` begins, and the line that says so.
