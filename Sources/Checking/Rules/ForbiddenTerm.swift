@@ -30,6 +30,7 @@ public struct ForbiddenTerm: Rule {
         message: .forbidden(group.spelling, group.mentions[0].replacement),
         reason: group.mentions[0].reason,
         suggestion: group.mentions[0].replacement,
+        fixes: group.mentions.compactMap { $0.fix(in: context.annotation.draft.source) },
         concept: context.annotation.concept(of: group.mentions[0]).id
       )
     }

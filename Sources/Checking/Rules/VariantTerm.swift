@@ -32,6 +32,7 @@ public struct VariantTerm: Rule {
         message: .variant(group, beside: beside),
         reason: group.mentions[0].reason,
         suggestion: group.mentions[0].replacement,
+        fixes: group.mentions.compactMap { $0.fix(in: context.annotation.draft.source) },
         related: beside.prefix(3).map { other in
           .init(span: other.mentions[0].span, message: "here the draft writes “\(other.spelling)”")
         },

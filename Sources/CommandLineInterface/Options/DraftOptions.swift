@@ -13,6 +13,11 @@ struct DraftOptions: ParsableArguments {
   @Option(help: "The name to report for standard input, and to tell its format by.")
   var stdinFilename: String?
 
+  /// Whether `draft` came from standard input.
+  func isStandardInput(_ draft: Draft) -> Bool {
+    paths.contains("-") && (draft.source.path == "-" || draft.source.path == stdinFilename)
+  }
+
   /// Reads the drafts one by one and gives each to `body`.
   ///
   /// A draft that cannot be read is reported on standard error and the others are still done.
