@@ -1,3 +1,4 @@
+internal import SourceText
 internal import Glossaries
 internal import Languages
 internal import Morphology

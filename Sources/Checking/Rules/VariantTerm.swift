@@ -1,3 +1,4 @@
+internal import Documents
 internal import Annotating
 public import Diagnostics
 internal import Glossaries

@@ -1,3 +1,4 @@
+internal import SourceText
 public import ArgumentParser
 internal import Documents
 internal import Workbench
