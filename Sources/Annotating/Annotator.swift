@@ -35,6 +35,7 @@ public struct Annotator: Sendable {
             segment: number,
             bytes: bytes,
             isQuoted: quoted.contains(occurrence.span),
+            isHeading: segment.role == .heading,
             isNested: isNested,
             neighbours: Neighbours(of: occurrence.span, in: bytes)
           )
@@ -74,6 +75,7 @@ struct Place {
   /// The text of the segment.
   let bytes: [UInt8]
   let isQuoted: Bool
+  let isHeading: Bool
   let isNested: Bool
   let neighbours: Neighbours
 }

@@ -33,6 +33,8 @@ public struct Mention: Hashable, Sendable {
   public let attachment: Attachment
   /// Whether it stands inside quotation marks.
   public let isQuoted: Bool
+  /// Whether it stands in a heading.
+  public let isHeading: Bool
   /// Whether it stands within a longer mention.
   public let isNested: Bool
   /// Whether it mixes letters of two scripts that look alike.

@@ -56,6 +56,7 @@ struct MentionJudge {
       ),
       attachment: place.occurrence.attachment,
       isQuoted: place.isQuoted,
+      isHeading: place.isHeading,
       isNested: place.isNested,
       isMixedScript: place.occurrence.isMixedScript,
       agreement: candidate.agreement
