@@ -15,6 +15,42 @@ EMBEDDED korean_particles[] = {
 EMBEDDED korean_suffixes[] = {
 #embed "../Morphology/Resources/Korean/suffixes.tsv"
 };
+EMBEDDED russian_morphology_adjectives[] = {
+#embed "../Morphology/Resources/Russian/adjectives.tsv"
+};
+EMBEDDED russian_morphology_asian_surnames[] = {
+#embed "../Morphology/Resources/Russian/asian-surnames.tsv"
+};
+EMBEDDED russian_morphology_endings[] = {
+#embed "../Morphology/Resources/Russian/endings.tsv"
+};
+EMBEDDED russian_morphology_established_names[] = {
+#embed "../Morphology/Resources/Russian/established-names.tsv"
+};
+EMBEDDED russian_morphology_given_names[] = {
+#embed "../Morphology/Resources/Russian/given-names.tsv"
+};
+EMBEDDED russian_morphology_known_given_names[] = {
+#embed "../Morphology/Resources/Russian/known-given-names.tsv"
+};
+EMBEDDED russian_morphology_locatives[] = {
+#embed "../Morphology/Resources/Russian/locatives.tsv"
+};
+EMBEDDED russian_morphology_name_words[] = {
+#embed "../Morphology/Resources/Russian/name-words.tsv"
+};
+EMBEDDED russian_morphology_nouns[] = {
+#embed "../Morphology/Resources/Russian/nouns.tsv"
+};
+EMBEDDED russian_morphology_places[] = {
+#embed "../Morphology/Resources/Russian/places.tsv"
+};
+EMBEDDED russian_morphology_surnames[] = {
+#embed "../Morphology/Resources/Russian/surnames.tsv"
+};
+EMBEDDED russian_morphology_types[] = {
+#embed "../Morphology/Resources/Russian/types.tsv"
+};
 EMBEDDED normalization_characters[] = {
 #embed "../Normalization/Resources/characters.tsv"
 };
@@ -239,6 +275,18 @@ static const struct {
     ENTRY(korean_particle_chains, "Morphology/Korean/particle-chains.tsv"),
     ENTRY(korean_particles, "Morphology/Korean/particles.tsv"),
     ENTRY(korean_suffixes, "Morphology/Korean/suffixes.tsv"),
+    ENTRY(russian_morphology_adjectives, "Morphology/Russian/adjectives.tsv"),
+    ENTRY(russian_morphology_asian_surnames, "Morphology/Russian/asian-surnames.tsv"),
+    ENTRY(russian_morphology_endings, "Morphology/Russian/endings.tsv"),
+    ENTRY(russian_morphology_established_names, "Morphology/Russian/established-names.tsv"),
+    ENTRY(russian_morphology_given_names, "Morphology/Russian/given-names.tsv"),
+    ENTRY(russian_morphology_known_given_names, "Morphology/Russian/known-given-names.tsv"),
+    ENTRY(russian_morphology_locatives, "Morphology/Russian/locatives.tsv"),
+    ENTRY(russian_morphology_name_words, "Morphology/Russian/name-words.tsv"),
+    ENTRY(russian_morphology_nouns, "Morphology/Russian/nouns.tsv"),
+    ENTRY(russian_morphology_places, "Morphology/Russian/places.tsv"),
+    ENTRY(russian_morphology_surnames, "Morphology/Russian/surnames.tsv"),
+    ENTRY(russian_morphology_types, "Morphology/Russian/types.tsv"),
     ENTRY(normalization_characters, "Normalization/characters.tsv"),
     ENTRY(normalization_homoglyphs, "Normalization/homoglyphs.tsv"),
     ENTRY(reporting_style, "Reporting/page.css"),

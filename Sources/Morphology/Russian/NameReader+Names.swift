@@ -1,0 +1,168 @@
+extension NameReader {
+  /// Reads every word in one role: a surname, a given name or a patronymic.
+  mutating func readWords(as role: DeclensionRule.Role) {
+    for word in words { readWord(word, as: role) }
+  }
+
+  /// Reads a person's whole name, in any order.
+  mutating func readWholeName() {
+    if let changing = tables.names.established[RussianLetters.letters(of: bytes)] {
+      for word in words.prefix(changing) { readWord(word, as: .given) }
+      return
+    }
+    let names = nameWords()
+    if let asian = asianNameLength(names) {
+      // Only the last word of a Korean, Chinese or Vietnamese name changes, and of men only.
+      if let last = names.prefix(asian).last { readAsianWord(last) }
+      return
+    }
+    for (word, role) in roles(of: names) { readWord(word, as: role) }
+  }
+
+  /// The gender that the name itself tells.
+  func genderTold(as kind: RussianNameKind) -> GrammaticalGender? {
+    if kind == .surname { return nil }
+    let names = nameWords()
+    if kind == .name, asianNameLength(names) != nil { return nil }
+    for word in names {
+      switch patronymicGender(word) {
+      case .unknown: continue
+      case let gender where gender == .feminine || kind == .patronymic || names.count > 2:
+        return gender
+      default: continue
+      }
+    }
+    if kind == .patronymic || (kind == .name && names.count < 2) { return nil }
+    let given = kind == .given ? names : roles(of: names).filter { $0.role == .given }.map(\.word)
+    for word in given {
+      let marks = marks(word)
+      if marks.contains(.masculineName), !marks.contains(.feminineName) { return .masculine }
+      if marks.contains(.feminineName), !marks.contains(.masculineName) { return .feminine }
+    }
+    return nil
+  }
+
+  // MARK: - One word
+
+  /// Reads a word of a name: particles and initials stay, parts between hyphens change by themselves.
+  private mutating func readWord(_ word: Word, as role: DeclensionRule.Role) {
+    if isFixed(word) { return }
+    let parts = parts(of: word)
+    for (number, part) in parts.enumerated() {
+      if number + 1 < parts.count {
+        if part.count < 2 { continue }
+        let marks = tables.names.marks(of: word.letters[part])
+        if !marks.isDisjoint(with: [.firstPart, .particle]) { continue }
+        // Жан-Клода, Абдул-Хака; but Анны-Марии: only a first name in a vowel changes.
+        if role == .given, let last = word.letters[part].last,
+          last != RussianLetters.a && last != 32, !marks.contains(.jointPart)
+        {
+          continue
+        }
+      }
+      var rule = tables.rule(for: word.letters[part], as: role, agreeing: agreement)
+      if role == .surname, gender != .feminine, isForeign {
+        rule = tables.foreign(rule)
+      }
+      change(part, of: word, by: rule, isAnimate: true)
+    }
+  }
+
+  /// Whether the word never changes: a particle, an initial, a Roman number.
+  func isFixed(_ word: Word) -> Bool {
+    guard let last = word.letters.last else { return true }
+    if last == RussianLetters.punctuation || last == RussianLetters.digit { return true }
+    if last == RussianLetters.other { return true }
+    if marks(word).contains(.particle) {
+      // Ван, Ле and Да are also surnames: a particle is written small, or before another word.
+      return word.range.upperBound != words.last?.range.upperBound
+    }
+    return false
+  }
+
+  private mutating func readAsianWord(_ word: Word) {
+    guard gender != .feminine, let last = word.letters.last, !RussianLetters.isVowel(last) else {
+      return
+    }
+    let parts = parts(of: word)
+    guard let part = parts.last else { return }
+    let rule = tables.rule(for: word.letters[part], as: .surname, agreeing: .masculine)
+    change(part, of: word, by: tables.foreign(rule), isAnimate: true)
+  }
+
+  // MARK: - The whole
+
+  /// The words that are not particles, initials or numbers.
+  private func nameWords() -> [Word] { words.filter { !isFixed($0) } }
+
+  /// Which word is what.
+  private func roles(of names: [Word]) -> [(word: Word, role: DeclensionRule.Role)] {
+    guard let last = names.last else { return [] }
+    if names.count == 1 {
+      let isGiven = marks(last).isGivenName
+      return [(last, isGiven ? .given : .surname)]
+    }
+    var roles = names.map { ($0, DeclensionRule.Role.given) }
+    if names.count > 2,
+      let place = names.indices.dropFirst().last(where: { patronymicGender(names[$0]) != .unknown }),
+      place < 3, place + 1 < names.count || place == 2
+    {
+      roles[place].1 = .patronymic
+      roles[place == 2 && names.count == 3 ? 0 : names.count - 1].1 = .surname
+      return roles
+    }
+    if names.count == 2, marks(names[0]).isGivenName, patronymicGender(last) == .feminine {
+      roles[1].1 = .patronymic
+      return roles
+    }
+    let isSurnameFirst =
+      !marks(names[0]).isGivenName && marks(names[1]).isGivenName && names.count == 2
+    roles[isSurnameFirst ? 0 : names.count - 1].1 = .surname
+    return roles
+  }
+
+  /// The gender of a patronymic; `unknown` when the word is none.
+  private func patronymicGender(_ word: Word) -> GrammaticalGender {
+    let rule = tables.rule(for: word.letters[...], as: .patronymic, agreeing: .masculine)
+    return rule == tables.unchanged ? .unknown : tables.types[tables.rules[rule].type].gender
+  }
+
+  /// How many of the words are a Korean, Chinese or Vietnamese name, surname first; `nil` when it is none.
+  private func asianNameLength(_ names: [Word]) -> Int? {
+    guard names.count > 1 else { return nil }
+    let language = origin?.prefix { $0 != "-" }
+    if let language, !["ko", "zh", "vi", "my", "km"].contains(language) { return nil }
+    let first = marks(names[0])
+    let isAsianFirst = first.contains(.asianSurname)
+    if names.count == 2 {
+      // Роман Ким, Ким Роман: a Korean of Russia has two words that change.
+      let second = marks(names[1])
+      guard isAsianFirst, !second.isGivenName else { return nil }
+      return isAsianSyllables(names[1], upTo: 3) ? 2 : nil
+    }
+    let areSyllables = names.allSatisfy { isAsianSyllables($0, upTo: 1) }
+    if areSyllables, isAsianFirst || language != nil || names.count == 3 && !first.isGivenName {
+      return names.count
+    }
+    return nil
+  }
+
+  /// Whether the word may be syllables of an East Asian name, at most so many.
+  private func isAsianSyllables(_ word: Word, upTo limit: Int) -> Bool {
+    let parts = parts(of: word)
+    var count = 0
+    for part in parts {
+      guard let syllables = AsianSyllables.count(word.letters[part]) else { return false }
+      count += syllables
+    }
+    return count <= limit * max(1, parts.count)
+  }
+
+  /// Whether -ин and -ов are foreign here: by the origin, or by a given name of the West.
+  private var isForeign: Bool {
+    if let language = origin?.prefix(while: { $0 != "-" }) {
+      return !DeclensionTables.languagesWithRussianSurnames.contains(String(language))
+    }
+    return words.count > 1 && words.contains { marks($0).contains(.westernName) }
+  }
+}

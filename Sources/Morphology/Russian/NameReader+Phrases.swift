@@ -1,0 +1,182 @@
+extension NameReader {
+  /// Reads a place, an organisation or a term: adjectives that agree, the noun, and a tail that stays.
+  ///
+  ///     ⟦Государственная дума⟧ Федерального собрания
+  ///     ⟦Босния⟧ и ⟦Герцеговина⟧
+  mutating func readPhrase(as role: DeclensionRule.Role) {
+    var index = 0
+    while let end = readNounPhrase(from: index, as: role) {
+      index = end + 1
+      // What a conjunction joins right after the noun changes like it: Босния и Герцеговина.
+      guard end + 1 < words.count, words[end].letters == [9], pieces.count > 0 else { return }
+    }
+  }
+
+  /// Reads adjectives and their noun from word `start` on; returns the index after the noun, if there is
+  /// one.
+  private mutating func readNounPhrase(from start: Int, as role: DeclensionRule.Role) -> Int? {
+    var index = start
+    var adjectives: [(word: Word, rule: Int)] = []
+    while index < words.count, let rule = adjectiveRule(words[index]) {
+      adjectives.append((words[index], rule))
+      index += 1
+    }
+    guard let adjective = adjectives.last else {
+      guard index < words.count else { return nil }
+      readNoun(words[index], as: role, agreeing: nil)
+      return readApposition(at: index + 1, as: role)
+    }
+    let type = tables.types[tables.rules[adjective.rule].type]
+    let hasNoun = index < words.count && isNoun(words[index], as: role, agreeingWith: type)
+    let start = pieces.count
+    var isAnimate = role == .noun && type.gender == .masculine
+    for (word, rule) in adjectives {
+      change(0..<word.letters.count, of: word, by: rule, isAnimate: false)
+    }
+    if hasNoun {
+      readNoun(words[index], as: role, agreeing: agreement(of: type))
+      isAnimate = pieces.count > start + adjectives.count && pieces[pieces.count - 1].isAnimate
+      index += 1
+    }
+    for place in start..<(start + adjectives.count) { pieces[place].isAnimate = isAnimate }
+    return index
+  }
+
+  /// Reads one noun, with its hyphens.
+  private mutating func readNoun(
+    _ word: Word,
+    as role: DeclensionRule.Role,
+    agreeing hint: EndingIndex.Agreement?
+  ) {
+    if isUnchanging(word, as: role) { return }
+    let parts = parts(of: word)
+    let agreement = hint ?? .feminine
+    let changing = changingParts(parts, of: word, as: role)
+    for (number, part) in parts.enumerated() where changing.contains(number) {
+      var rule = tables.rule(for: word.letters[part], as: role, agreeing: agreement)
+      if number > 0, let adjective = adjectiveRule(word.letters[part]), role == .place {
+        rule = adjective
+      }
+      head = pieces.count
+      change(part, of: word, by: rule, isAnimate: role == .noun && tables.rules[rule].isAnimate)
+      if parts.count == 1, words.count == 1, tables.types[tables.rules[rule].type].id == "n-toponym" {
+        mayStay = true
+      }
+    }
+  }
+
+  /// Which parts of a hyphenated noun change.
+  private func changingParts(
+    _ parts: [Range<Int>],
+    of word: Word,
+    as role: DeclensionRule.Role
+  ) -> [Int] {
+    guard parts.count > 1 else { return [0] }
+    let last = parts.count - 1
+    if parts.count > 2,
+      tables.names.marks(of: word.letters[parts[1]]).contains(.preposition)
+    {
+      return [0]
+    }
+    let first = tables.names.marks(of: word.letters[parts[0]])
+    if first.contains(.firstPart) { return [last] }
+    if first.contains(.jointPart) { return [0, last] }
+    if role == .place {
+      return parts.count == 2 && adjectiveRule(word.letters[parts[1]]) != nil ? [0, 1] : [last]
+    }
+    let rule = tables.rule(for: word.letters[parts[0]], as: role, agreeing: .feminine)
+    return rule != tables.unchanged && tables.rules[rule].isWholeWord ? [0, last] : [last]
+  }
+
+  /// Reads the proper name after город or река, which changes too; returns the index after it.
+  private mutating func readApposition(at index: Int, as role: DeclensionRule.Role) -> Int {
+    guard index < words.count, index > 0, marks(words[index - 1]).contains(.apposition),
+      index + 1 == words.count, let lead = bytes[words[index].range].first, words[index].range.count > 1,
+      RussianLetters.isCapital(lead, bytes[words[index].range.lowerBound + 1])
+    else { return index }
+    let count = pieces.count
+    if let rule = adjectiveRule(words[index]) {
+      change(0..<words[index].letters.count, of: words[index], by: rule, isAnimate: false)
+    } else {
+      readNoun(words[index], as: .place, agreeing: nil)
+    }
+    if pieces.count > count, count > 0 { head = count - 1 }
+    return index + 1
+  }
+
+  // MARK: - What a word is
+
+  private func adjectiveRule(_ word: Word) -> Int? {
+    if word.isCapitals, word.letters.count < 6 { return nil }
+    let parts = parts(of: word)
+    guard let part = parts.last, parts.count == 1 || isCompoundAdjective(word, parts) else {
+      return nil
+    }
+    return adjectiveRule(word.letters[part], in: word, whole: parts.count == 1)
+  }
+
+  /// Народно-Демократическая, 38-я: a first part in о, or a number.
+  private func isCompoundAdjective(_ word: Word, _ parts: [Range<Int>]) -> Bool {
+    parts.dropLast().allSatisfy { part in
+      guard let last = word.letters[part].last else { return false }
+      return last == 15 || last == 6 || last == RussianLetters.digit || last == RussianLetters.other
+    }
+  }
+
+  private func adjectiveRule(
+    _ letters: ArraySlice<UInt8>,
+    in word: Word,
+    whole: Bool
+  ) -> Int? {
+    adjectiveRule(whole ? word.letters[...] : letters)
+  }
+
+  /// The rule of an adjective, unless the word is a noun that merely ends like one.
+  private func adjectiveRule(_ letters: ArraySlice<UInt8>) -> Int? {
+    let rule = tables.rule(for: letters, as: .adjective, agreeing: .masculine)
+    guard rule != tables.unchanged, !tables.types[tables.rules[rule].type].isIndeclinable else {
+      return nil
+    }
+    let noun = tables.rule(for: letters, as: .noun, agreeing: .feminine)
+    return tables.rules[noun].isWholeWord && noun != tables.unchanged ? nil : rule
+  }
+
+  /// Whether the word may be the noun of an adjective: not a preposition, and of its gender and number.
+  private func isNoun(
+    _ word: Word,
+    as role: DeclensionRule.Role,
+    agreeingWith adjective: DeclensionType
+  ) -> Bool {
+    if marks(word).contains(.preposition) { return false }
+    guard let lead = word.letters.first, lead <= RussianLetters.otherCyrillic else { return false }
+    if isUnchanging(word, as: role) { return true }
+    let parts = parts(of: word)
+    guard let part = parts.last else { return false }
+    let rule = tables.rule(for: word.letters[part], as: role, agreeing: agreement(of: adjective))
+    let type = tables.types[tables.rules[rule].type]
+    if type.isIndeclinable { return true }
+    return type.isPlural == adjective.isPlural
+      && (type.isPlural || type.gender == adjective.gender || adjective.gender == .unknown)
+  }
+
+  private func agreement(of type: DeclensionType) -> EndingIndex.Agreement {
+    if type.isPlural { return .plural }
+    return type.gender == .feminine ? .feminine : .masculine
+  }
+
+  /// An abbreviation, an initial, a word of another script: КНДР, ТАСС, CNN.
+  private func isUnchanging(_ word: Word, as role: DeclensionRule.Role) -> Bool {
+    guard let last = word.letters.last else { return true }
+    if last == RussianLetters.other || last == RussianLetters.punctuation
+      || last == RussianLetters.digit
+    {
+      return true
+    }
+    guard word.isCapitals else { return false }
+    let rule = tables.rule(for: word.letters[...], as: role, agreeing: .feminine)
+    if rule != tables.unchanged, tables.rules[rule].isWholeWord { return false }
+    // ПХЕНЬЯН is a name in capitals, КНДР an abbreviation: it is short or lacks vowels.
+    let vowels = word.letters.count(where: RussianLetters.isVowel)
+    return word.letters.count < 6 || vowels * 4 < word.letters.count
+  }
+}
