@@ -74,8 +74,8 @@ let floors: [[Room]] = [
     Room(
       "Reporting",
       uses: [
-        "Annotating", "Diagnostics", "Documents", "Glossaries", "ICU", "Languages", "Resources",
-        "SourceText", "TermMatching",
+        "Annotating", "Diagnostics", "Documents", "Glossaries", "ICU", "Languages", "Morphology",
+        "Resources", "SourceText", "TermMatching",
       ],
       data: true
     )

@@ -45,6 +45,12 @@ EMBEDDED russian_morphology_nouns[] = {
 EMBEDDED russian_morphology_places[] = {
 #embed "../Morphology/Resources/Russian/places.tsv"
 };
+EMBEDDED russian_prepositions[] = {
+#embed "../Morphology/Resources/Russian/prepositions.tsv"
+};
+EMBEDDED russian_roles[] = {
+#embed "../Morphology/Resources/Russian/roles.tsv"
+};
 EMBEDDED russian_morphology_surnames[] = {
 #embed "../Morphology/Resources/Russian/surnames.tsv"
 };
@@ -285,6 +291,8 @@ static const struct {
     ENTRY(russian_morphology_name_words, "Morphology/Russian/name-words.tsv"),
     ENTRY(russian_morphology_nouns, "Morphology/Russian/nouns.tsv"),
     ENTRY(russian_morphology_places, "Morphology/Russian/places.tsv"),
+    ENTRY(russian_prepositions, "Morphology/Russian/prepositions.tsv"),
+    ENTRY(russian_roles, "Morphology/Russian/roles.tsv"),
     ENTRY(russian_morphology_surnames, "Morphology/Russian/surnames.tsv"),
     ENTRY(russian_morphology_types, "Morphology/Russian/types.tsv"),
     ENTRY(normalization_characters, "Normalization/characters.tsv"),

@@ -1,3 +1,4 @@
+internal import TermMatching
 internal import Annotating
 public import Diagnostics
 internal import Glossaries

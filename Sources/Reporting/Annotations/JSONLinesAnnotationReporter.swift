@@ -2,6 +2,7 @@ internal import Annotating
 internal import Documents
 internal import Glossaries
 internal import Languages
+internal import Morphology
 internal import SourceText
 internal import TermMatching
 

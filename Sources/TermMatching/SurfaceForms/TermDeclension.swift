@@ -37,7 +37,39 @@ public enum TermDeclension {
       }
       if concept.kind == .title { cases[paradigm[.genitive], default: []].insert(.accusative) }
     }
+    for (form, itsCase) in formsWithFamilyName(of: term, concept) {
+      if cases[form] == nil { order.append(form) }
+      cases[form, default: []].insert(itsCase)
+    }
     return order.map { Form(text: $0, cases: cases[$0] ?? []) }
+  }
+
+  /// Forms that decline the family name of a Korean too: Муном Чжэ Ином, against the rule and yet printed.
+  private static func formsWithFamilyName(
+    of term: Term,
+    _ concept: Concept
+  ) -> [(String, RussianCase)] {
+    let words = term.text.split(separator: " ", maxSplits: 1).map(String.init)
+    guard concept.kind == .person, concept.origin?.base == .korean, concept.gender != .female,
+      words.count == 2, words[1].contains(" ")
+    else { return [] }
+    let family = RussianDeclension.standard.paradigm(
+      of: words[0],
+      kind: .surname,
+      gender: .masculine,
+      origin: concept.origin?.tag
+    )
+    let whole = RussianDeclension.standard.paradigm(
+      of: term.text,
+      kind: .name,
+      gender: .masculine,
+      origin: concept.origin?.tag
+    )
+    return RussianCase.allCases.dropFirst().compactMap { itsCase in
+      let rest = whole[itsCase].split(separator: " ", maxSplits: 1).last.map(String.init)
+      let form = rest.map { "\(family[itsCase]) \($0)" }
+      return form == whole[itsCase] ? nil : form.map { ($0, itsCase) }
+    }
   }
 
   private static func kind(of term: Term, _ concept: Concept) -> RussianNameKind {
