@@ -6,11 +6,14 @@
 // clang's #embed reads the file at compile time and re-reads it when it changes.
 #define EMBEDDED static const unsigned char
 
-EMBEDDED korean_particle_chains[] = {
-#embed "../Morphology/Resources/Korean/particle-chains.tsv"
+EMBEDDED korean_particle_order[] = {
+#embed "../Morphology/Resources/Korean/particle-order.tsv"
 };
 EMBEDDED korean_particles[] = {
 #embed "../Morphology/Resources/Korean/particles.tsv"
+};
+EMBEDDED korean_readings[] = {
+#embed "../Morphology/Resources/Korean/readings.tsv"
 };
 EMBEDDED korean_suffixes[] = {
 #embed "../Morphology/Resources/Korean/suffixes.tsv"
@@ -236,8 +239,9 @@ static const struct {
   const unsigned char *bytes;
   size_t length;
 } entries[] = {
-    ENTRY(korean_particle_chains, "Morphology/Korean/particle-chains.tsv"),
+    ENTRY(korean_particle_order, "Morphology/Korean/particle-order.tsv"),
     ENTRY(korean_particles, "Morphology/Korean/particles.tsv"),
+    ENTRY(korean_readings, "Morphology/Korean/readings.tsv"),
     ENTRY(korean_suffixes, "Morphology/Korean/suffixes.tsv"),
     ENTRY(normalization_characters, "Normalization/characters.tsv"),
     ENTRY(normalization_homoglyphs, "Normalization/homoglyphs.tsv"),
