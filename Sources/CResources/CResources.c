@@ -6,6 +6,12 @@
 // clang's #embed reads the file at compile time and re-reads it when it changes.
 #define EMBEDDED static const unsigned char
 
+EMBEDDED korean_homographs[] = {
+#embed "../Morphology/Resources/Korean/homographs.tsv"
+};
+EMBEDDED korean_longer_words[] = {
+#embed "../Morphology/Resources/Korean/longer-words.tsv"
+};
 EMBEDDED korean_particle_order[] = {
 #embed "../Morphology/Resources/Korean/particle-order.tsv"
 };
@@ -17,6 +23,9 @@ EMBEDDED korean_readings[] = {
 };
 EMBEDDED korean_suffixes[] = {
 #embed "../Morphology/Resources/Korean/suffixes.tsv"
+};
+EMBEDDED korean_well_known_names[] = {
+#embed "../Morphology/Resources/Korean/well-known-names.tsv"
 };
 EMBEDDED normalization_characters[] = {
 #embed "../Normalization/Resources/characters.tsv"
@@ -239,10 +248,13 @@ static const struct {
   const unsigned char *bytes;
   size_t length;
 } entries[] = {
+    ENTRY(korean_homographs, "Morphology/Korean/homographs.tsv"),
+    ENTRY(korean_longer_words, "Morphology/Korean/longer-words.tsv"),
     ENTRY(korean_particle_order, "Morphology/Korean/particle-order.tsv"),
     ENTRY(korean_particles, "Morphology/Korean/particles.tsv"),
     ENTRY(korean_readings, "Morphology/Korean/readings.tsv"),
     ENTRY(korean_suffixes, "Morphology/Korean/suffixes.tsv"),
+    ENTRY(korean_well_known_names, "Morphology/Korean/well-known-names.tsv"),
     ENTRY(normalization_characters, "Normalization/characters.tsv"),
     ENTRY(normalization_homoglyphs, "Normalization/homoglyphs.tsv"),
     ENTRY(reporting_style, "Reporting/page.css"),
