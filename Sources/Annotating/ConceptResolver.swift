@@ -36,9 +36,13 @@ struct ConceptResolver {
     return sisters.isEmpty ? candidates : sisters
   }
 
+  /// From how much on the words around an ambiguous name make it evidence for others.
+  private static let sureLikelihood = 2
+
   private static func isEvidence(_ candidate: TermOccurrence.Candidate) -> Bool {
     let term = candidate.form.term
     return !term.matching.contains(.context) && term.form != .short && term.form != .derived
+      && (candidate.likelihood ?? sureLikelihood) >= sureLikelihood
   }
 
   /// The candidate that is meant, or `nil` when the place is no mention.
@@ -83,6 +87,11 @@ struct ConceptResolver {
     let concept = candidate.form.concept
     guard allowsCase(of: candidate, at: place) else { return false }
     if term.matching.contains(.context), !hasEvidence(concept, for: term) { return false }
+    if let likelihood = candidate.likelihood, likelihood < 0,
+      likelihood + 2 < 0 || !hasEvidence(concept, for: term)
+    {
+      return false
+    }
     guard term.form == .short, isFamilyNameFirst(concept),
       place.occurrence.attachment == .none, let next = place.neighbours.capitalisedNext
     else { return true }

@@ -20,6 +20,9 @@ public struct Term: Hashable, Sendable {
 
   /// How the term is looked for in a text.
   public enum Matching: String, Hashable, Sendable, CaseIterable {
+    /// It is an ordinary word too: it counts where the words beside it, or another form of the concept in
+    /// the document, speak for the name.
+    case ambiguous
     /// It counts only where another, unambiguous form of the concept stands in the document.
     case context
     /// Its letters must stand exactly so, capitals included.
