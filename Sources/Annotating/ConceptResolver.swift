@@ -1,7 +1,7 @@
-internal import SourceText
 internal import Glossaries
 internal import Languages
 internal import Morphology
+internal import SourceText
 internal import TermMatching
 
 /// Decides which concept an occurrence means, by what else stands in the document.

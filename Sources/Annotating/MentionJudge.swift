@@ -80,7 +80,11 @@ struct MentionJudge {
 
   private func tail(after replacement: String, at place: Place) -> String? {
     guard case .korean(let tail) = place.occurrence.attachment else { return nil }
-    return tail
+    return Reagreement.tail(
+      tail,
+      after: place.occurrence.candidates.first?.form.text ?? "",
+      replacedBy: replacement
+    )
   }
 
   private func reason(

@@ -1,6 +1,6 @@
-internal import Documents
 internal import Annotating
 public import Diagnostics
+internal import Documents
 internal import Glossaries
 
 /// A name that no house writes: a misspelling, a wrong name, a forbidden term.

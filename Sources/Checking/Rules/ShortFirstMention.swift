@@ -1,7 +1,7 @@
-internal import TermMatching
 internal import Annotating
 public import Diagnostics
 internal import Glossaries
+internal import TermMatching
 
 /// A person who is first named by the family name alone.
 public struct ShortFirstMention: Rule {

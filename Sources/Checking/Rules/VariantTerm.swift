@@ -1,6 +1,6 @@
-internal import Documents
 internal import Annotating
 public import Diagnostics
+internal import Documents
 internal import Glossaries
 
 /// A recognised name that the house writes otherwise.

@@ -1,6 +1,6 @@
-internal import SourceText
 public import ArgumentParser
 internal import Documents
+internal import SourceText
 internal import Workbench
 
 /// Which drafts a command reads.

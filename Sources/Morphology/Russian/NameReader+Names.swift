@@ -104,7 +104,8 @@ extension NameReader {
     }
     var roles = names.map { ($0, DeclensionRule.Role.given) }
     if names.count > 2,
-      let place = names.indices.dropFirst().last(where: { patronymicGender(names[$0]) != .unknown }),
+      let place = names.indices.dropFirst().last(where: { patronymicGender(names[$0]) != .unknown }
+      ),
       place < 3, place + 1 < names.count || place == 2
     {
       roles[place].1 = .patronymic

@@ -59,7 +59,8 @@ extension NameReader {
       }
       head = pieces.count
       change(part, of: word, by: rule, isAnimate: role == .noun && tables.rules[rule].isAnimate)
-      if parts.count == 1, words.count == 1, tables.types[tables.rules[rule].type].id == "n-toponym" {
+      if parts.count == 1, words.count == 1, tables.types[tables.rules[rule].type].id == "n-toponym"
+      {
         mayStay = true
       }
     }
@@ -91,7 +92,8 @@ extension NameReader {
   /// Reads the proper name after город or река, which changes too; returns the index after it.
   private mutating func readApposition(at index: Int, as role: DeclensionRule.Role) -> Int {
     guard index < words.count, index > 0, marks(words[index - 1]).contains(.apposition),
-      index + 1 == words.count, let lead = bytes[words[index].range].first, words[index].range.count > 1,
+      index + 1 == words.count, let lead = bytes[words[index].range].first,
+      words[index].range.count > 1,
       RussianLetters.isCapital(lead, bytes[words[index].range.lowerBound + 1])
     else { return index }
     let count = pieces.count

@@ -19,6 +19,8 @@ struct PersonNameParts {
     script = term.language.script
     let isEastAsian = ["ko", "zh", "vi"].contains(origin?.base.tag ?? "")
     let isJapaneseInItsOrder = origin?.base.tag == "ja" && script == .hangul
+    // Of three words of a name from nobody knows where, the first may be the family name or the last.
+    if origin == nil, words.count > 2, !words.contains(where: Self.isPatronymic) { return nil }
     if isEastAsian || isJapaneseInItsOrder {
       family = words[0]
       given = Array(words.dropFirst())
@@ -50,6 +52,10 @@ struct PersonNameParts {
       }
     }
     return found
+  }
+
+  private static func isPatronymic(_ word: String) -> Bool {
+    ["вич", "вна", "ична", "ьич", "vich", "vna"].contains { word.hasSuffix($0) }
   }
 
   /// Whether a word belongs to the family name after it.

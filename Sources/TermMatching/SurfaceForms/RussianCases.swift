@@ -20,15 +20,16 @@ public struct RussianCases: SurfaceFormSource {
   private static func declined(_ form: SurfaceForm, of concept: Concept) -> [SurfaceForm] {
     if form.term.form == .derived {
       let others = RussianAdjective.forms(of: form.text)
-      return [form] + others.map { text in
-        SurfaceForm(
-          text: text,
-          concept: form.concept,
-          term: form.term,
-          provenance: form.provenance,
-          lemma: form.text
-        )
-      }
+      return [form]
+        + others.map { text in
+          SurfaceForm(
+            text: text,
+            concept: form.concept,
+            term: form.term,
+            provenance: form.provenance,
+            lemma: form.text
+          )
+        }
     }
     return TermDeclension.forms(of: form.term, of: concept).map { declined in
       SurfaceForm(

@@ -1,5 +1,6 @@
 public import Glossaries
 internal import Languages
+internal import Morphology
 
 /// The family name alone, and the family name with initials, of persons whose full name a glossary lists.
 ///
@@ -21,7 +22,9 @@ public struct ShortReferences: SurfaceFormSource {
     var forms: [SurfaceForm] = []
     for term in concept.terms
     where term.form == .full && term.status != .forbidden && !term.matching.contains(.noMatch) {
-      guard let name = PersonNameParts(term, origin: concept.origin) else { continue }
+      guard
+        let name = PersonNameParts(term, origin: concept.origin ?? Self.koreanOrigin(of: concept))
+      else { continue }
       for (text, reason) in name.shortReferences {
         let spelling = Spelling(language: term.language.base, text: text)
         guard !listed.contains(spelling), made.insert(spelling).inserted else { continue }
@@ -44,6 +47,17 @@ public struct ShortReferences: SurfaceFormSource {
       }
     }
     return forms
+  }
+
+  /// Korean, where a Korean term is a family name of one syllable and one or two syllables written on to it.
+  private static func koreanOrigin(of concept: Concept) -> Language? {
+    let isKorean = concept.terms.contains { term in
+      let scalars = term.text.unicodeScalars
+      return term.language.script == .hangul && term.form == .full
+        && (2...3).contains(scalars.count)
+        && scalars.first.map(KoreanSurnames.contain) ?? false
+    }
+    return isKorean ? .korean : nil
   }
 
   private struct Spelling: Hashable {
