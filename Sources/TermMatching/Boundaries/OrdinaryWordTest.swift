@@ -34,23 +34,32 @@ struct OrdinaryWordTest {
     let name = form.text
     let host = kind.koreanHost(of: form)
     guard [.person, .place, .org, .unknown].contains(host) || isFlagged else { return .name }
-    if LongerWords.hold(name + tail, length: scalars.count) { return .notName }
+    let end = span.end + tail.utf8.count
+    if LongerWords.hold(name + tail, length: scalars.count, next: wordAfter(end)) {
+      return .notName
+    }
     let homograph = KoreanHomograph.of(name)
     let isShortName = scalars.count == 2 && (host == .person || host == .unknown)
     guard homograph != nil || isFlagged || isShortName || Self.mayBeParticle(name) else {
       return .name
     }
-    let end = span.end + tail.utf8.count
     let context = KoreanContext(bytes, span: span, tailEnd: end)
     if context.isAttachedBefore, KoreanParticle(name + tail) != nil { return .notName }
     if isShortName, isPartOfName(name, tail: tail, context) { return .notName }
     if let homograph {
       if homograph.wordClass == .place, host == .place || host == .org { return .name }
       return .open(
-        weight(of: homograph, tail, host, context) + neighbours(tail, host, context)
+        weight(of: homograph, tail, host, context) + neighbours(name, tail, host, context)
       )
     }
-    return isFlagged ? .open(neighbours(tail, host, context) - 1) : .name
+    return isFlagged ? .open(neighbours(name, tail, host, context) - 1) : .name
+  }
+
+  /// The word after a space at `offset`.
+  private func wordAfter(_ offset: Int) -> String {
+    guard offset < bytes.count, bytes[offset] == 0x20 else { return "" }
+    let word = bytes[(offset + 1)...].prefix { $0 != 0x20 }.prefix(64)
+    return String(decoding: word, as: UTF8.self)
   }
 
   // MARK: - Evidence
@@ -83,6 +92,7 @@ struct OrdinaryWordTest {
 
   /// What stands beside names only.
   private func neighbours(
+    _ name: String,
     _ tail: String,
     _ host: KoreanTail.Host,
     _ context: KoreanContext
@@ -96,9 +106,19 @@ struct OrdinaryWordTest {
     } else if tail.isEmpty, let reading = KoreanTail(next, after: nil as FinalSound?, host: host) {
       weight += Self.weight(ofSuffixIn: reading)
     }
+    let previous = context.previous
+    if host != .place, !previous.isEmpty, Self.isTitle(previous) { weight += 3 }
+    // 경기도 is a name of its own, and no 경기 with 도, “too”.
+    if !tail.isEmpty, !WellKnownNames.contain(name), WellKnownNames.open(name + tail) {
+      weight += 4
+    }
+    let isPaired =
+      !previous.isEmpty && WellKnownNames.open(previous) && Self.isPairing(previous)
+      || Self.isPairing(tail) && WellKnownNames.open(next)
+    if isPaired { weight += 2 }
     let isBesideName =
       WellKnownNames.open(next)
-      || (!context.previous.isEmpty && WellKnownNames.open(context.previous))
+      || (!previous.isEmpty && WellKnownNames.open(previous))
     if isBesideName { weight += 2 }
     if host != .person, context.next.contains(where: Self.isOfState) { weight += 2 }
     return weight
@@ -120,6 +140,19 @@ struct OrdinaryWordTest {
   private static let personTails: Set<String> = [
     "에게", "에게서", "에게는", "에게도", "께서", "께서는", "께", "한테", "에 대해", "씨",
   ]
+
+  /// Whether `word` is a title and nothing else: 작가 한강.
+  private static func isTitle(_ word: String) -> Bool {
+    guard let tail = KoreanTail(word, after: nil as FinalSound?, host: .person) else {
+      return false
+    }
+    return tail.segments.count == 1 && weight(ofSuffixIn: tail) == 3
+  }
+
+  /// Whether a word joins its name to another.
+  private static func isPairing(_ word: String) -> Bool {
+    ["와", "과", "이나", "하고", "및"].contains { word.hasSuffix($0) }
+  }
 
   /// Words of states and wars, which stand near the names of states.
   private static func isOfState(_ word: String) -> Bool {
@@ -155,7 +188,8 @@ struct OrdinaryWordTest {
   /// a title too (조국은 장관으로), unless the title itself is the topic or subject.
   private func isPartOfName(_ name: String, tail: String, _ context: KoreanContext) -> Bool {
     guard let first = name.unicodeScalars.first, KoreanSurnames.contain(first),
-      !WellKnownNames.contain(name), tail.unicodeScalars.count == 1
+      !WellKnownNames.contain(name), !WellKnownNames.contain(name + tail),
+      tail.unicodeScalars.count == 1
     else { return false }
     if tail == "일" || tail == "인" {
       let next = context.next.first ?? ""
