@@ -96,7 +96,7 @@ let floors: [[Room]] = [
       uses: [
         "Annotating", "Checking", "Diagnostics", "Documents", "Glossaries", "GlossaryLinting",
         "ICU",
-        "Languages", "Reporting", "SourceText", "Transliteration", "Workbench",
+        "Languages", "Morphology", "Reporting", "SourceText", "Transliteration", "Workbench",
       ],
       packages: [.argumentParser, .system]
     )
