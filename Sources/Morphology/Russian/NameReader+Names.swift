@@ -6,8 +6,10 @@ extension NameReader {
 
   /// Reads a person's whole name, in any order.
   mutating func readWholeName() {
-    if let changing = tables.names.established[RussianLetters.letters(of: bytes)] {
-      for word in words.prefix(changing) { readWord(word, as: .given) }
+    if let staying = tables.names.established[RussianLetters.letters(of: bytes)] {
+      for (number, word) in words.enumerated() where !staying.contains(number + 1) {
+        readWord(word, as: number + 1 == words.count ? .surname : .given)
+      }
       return
     }
     let names = nameWords()
