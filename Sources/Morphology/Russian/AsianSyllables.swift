@@ -19,12 +19,10 @@ enum AsianSyllables {
       if count == 0 {
         guard initials.contains(Array(consonants)) else { return nil }
       } else {
-        guard
-          (0...consonants.count).contains(where: { cut in
-            finals.contains(Array(consonants.prefix(cut)))
-              && initials.contains(Array(consonants.dropFirst(cut)))
-          })
-        else { return nil }
+        guard (0...consonants.count).contains(where: { cut in
+          finals.contains(Array(consonants.prefix(cut)))
+            && initials.contains(Array(consonants.dropFirst(cut)))
+        }) else { return nil }
       }
       let vowel = index
       while index < letters.endIndex, RussianLetters.isVowel(letters[index]) { index += 1 }
@@ -36,8 +34,7 @@ enum AsianSyllables {
   }
 
   private static func isConsonant(_ letter: UInt8) -> Bool {
-    letter >= 1 && letter <= 32 && !RussianLetters.isVowel(letter)
-      && letter != RussianLetters.shortI
+    letter >= 1 && letter <= 32 && !RussianLetters.isVowel(letter) && letter != RussianLetters.shortI
   }
 
   private static func set(_ text: String) -> Set<[UInt8]> {
@@ -46,7 +43,7 @@ enum AsianSyllables {
 
   private static let initials = set(
     """
-    б в г д ж з к л м н п р с т ф х ц ч ш дж дз кх пх тх чх чж цз хв кв зь тьы нг нь чъ кк пп тт сс чч \
+    б в г д ж з к л м н п р с т ф х ц ч ш дж дз кх пх тх чх чж чхв цз хв кв зь тьы нг нь гв св чъ кк пп тт сс чч \
     ть ль хь
     """
   )

@@ -26,8 +26,8 @@ struct NameLexicon: Sendable {
   }
 
   private var index = EndingIndex()
-  /// Whole names that are declined by convention, with the number of words that change.
-  let established: [[UInt8]: Int]
+  /// Whole names of which some words stay as they are by convention, with the numbers of these, from 1.
+  let established: [[UInt8]: [Int]]
   /// The locative of a place or a noun: where it stands, its preposition and its ending.
   let locatives: [[UInt8]: (preposition: String, ending: String)]
 
@@ -76,7 +76,7 @@ struct NameLexicon: Sendable {
     established = Dictionary(
       names.rows.map { row in
         let letters = RussianLetters.letters(of: names.text(row, 0).utf8)
-        return (letters, Int(names.text(row, 1)) ?? 0)
+        return (letters, names.list(row, 1).compactMap { Int($0) })
       },
       uniquingKeysWith: { first, _ in first }
     )

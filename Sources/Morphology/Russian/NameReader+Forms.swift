@@ -83,8 +83,7 @@ extension NameReader {
     guard let locative = tables.names.locatives[letters] else { return [] }
     let change = tables.rules[piece.rule].stem
     let end = max(piece.range.lowerBound, piece.range.upperBound - 2 * change.cut)
-    let ending =
-      piece.isCapitals ? RussianLetters.capitals(locative.ending.utf8) : Array(locative.ending.utf8)
+    let ending = piece.isCapitals ? RussianLetters.capitals(locative.ending.utf8) : Array(locative.ending.utf8)
     var output: [UInt8] = []
     var copied = 0
     for (number, other) in pieces.enumerated() {

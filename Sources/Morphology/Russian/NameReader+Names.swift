@@ -6,8 +6,10 @@ extension NameReader {
 
   /// Reads a person's whole name, in any order.
   mutating func readWholeName() {
-    if let changing = tables.names.established[RussianLetters.letters(of: bytes)] {
-      for word in words.prefix(changing) { readWord(word, as: .given) }
+    if let staying = tables.names.established[RussianLetters.letters(of: bytes)] {
+      for (number, word) in words.enumerated() where !staying.contains(number + 1) {
+        readWord(word, as: number + 1 == words.count ? .surname : .given)
+      }
       return
     }
     let names = nameWords()
@@ -104,8 +106,7 @@ extension NameReader {
     }
     var roles = names.map { ($0, DeclensionRule.Role.given) }
     if names.count > 2,
-      let place = names.indices.dropFirst().last(where: { patronymicGender(names[$0]) != .unknown }
-      ),
+      let place = names.indices.dropFirst().last(where: { patronymicGender(names[$0]) != .unknown }),
       place < 3, place + 1 < names.count || place == 2
     {
       roles[place].1 = .patronymic

@@ -8,7 +8,7 @@ extension NameReader {
     while let end = readNounPhrase(from: index, as: role) {
       index = end + 1
       // What a conjunction joins right after the noun changes like it: Босния и Герцеговина.
-      guard end + 1 < words.count, words[end].letters == [9], pieces.count > 0 else { return }
+      guard end + 1 < words.count, words[end].letters == Self.and, pieces.count > 0 else { return }
     }
   }
 
@@ -17,8 +17,14 @@ extension NameReader {
   private mutating func readNounPhrase(from start: Int, as role: DeclensionRule.Role) -> Int? {
     var index = start
     var adjectives: [(word: Word, rule: Int)] = []
-    while index < words.count, let rule = adjectiveRule(words[index]) {
-      adjectives.append((words[index], rule))
+    while index < words.count {
+      if let rule = adjectiveRule(at: index) {
+        adjectives.append((words[index], rule))
+      } else if adjectives.isEmpty || words[index].letters != Self.and
+        || adjectiveRule(at: index + 1) == nil
+      {
+        break
+      }
       index += 1
     }
     guard let adjective = adjectives.last else {
@@ -28,19 +34,23 @@ extension NameReader {
     }
     let type = tables.types[tables.rules[adjective.rule].type]
     let hasNoun = index < words.count && isNoun(words[index], as: role, agreeingWith: type)
-    let start = pieces.count
+    let first = pieces.count
+    // An adjective that stands for a noun is a person: командующий, учёный.
     var isAnimate = role == .noun && type.gender == .masculine
     for (word, rule) in adjectives {
       change(0..<word.letters.count, of: word, by: rule, isAnimate: false)
     }
     if hasNoun {
       readNoun(words[index], as: role, agreeing: agreement(of: type))
-      isAnimate = pieces.count > start + adjectives.count && pieces[pieces.count - 1].isAnimate
+      isAnimate = pieces.count > first + adjectives.count && pieces[pieces.count - 1].isAnimate
       index += 1
     }
-    for place in start..<(start + adjectives.count) { pieces[place].isAnimate = isAnimate }
+    for place in first..<(first + adjectives.count) { pieces[place].isAnimate = isAnimate }
     return index
   }
+
+  /// The conjunction и.
+  private static let and: [UInt8] = [9]
 
   /// Reads one noun, with its hyphens.
   private mutating func readNoun(
@@ -52,15 +62,17 @@ extension NameReader {
     let parts = parts(of: word)
     let agreement = hint ?? .feminine
     let changing = changingParts(parts, of: word, as: role)
+    var isAnimate = false
     for (number, part) in parts.enumerated() where changing.contains(number) {
       var rule = tables.rule(for: word.letters[part], as: role, agreeing: agreement)
-      if number > 0, let adjective = adjectiveRule(word.letters[part]), role == .place {
+      if number > 0, role == .place, let adjective = adjectiveRule(word.letters[part]) {
         rule = adjective
       }
-      head = pieces.count
-      change(part, of: word, by: rule, isAnimate: role == .noun && tables.rules[rule].isAnimate)
-      if parts.count == 1, words.count == 1, tables.types[tables.rules[rule].type].id == "n-toponym"
-      {
+      // The first of two nouns decides: врача-терапевта, but город-герой.
+      if number == changing[0] { isAnimate = role == .noun && tables.rules[rule].isAnimate }
+      if number == changing[0] { head = pieces.count }
+      change(part, of: word, by: rule, isAnimate: isAnimate)
+      if words.count == 1, tables.types[tables.rules[rule].type].id == "n-toponym" {
         mayStay = true
       }
     }
@@ -85,19 +97,21 @@ extension NameReader {
     if role == .place {
       return parts.count == 2 && adjectiveRule(word.letters[parts[1]]) != nil ? [0, 1] : [last]
     }
-    let rule = tables.rule(for: word.letters[parts[0]], as: role, agreeing: .feminine)
-    return rule != tables.unchanged && tables.rules[rule].isWholeWord ? [0, last] : [last]
+    // Two common nouns change, as страна-участница; of a name with parts, only the last one.
+    let lead = bytes[word.range.lowerBound..<word.range.upperBound].prefix(2)
+    let isCommon =
+      lead.count == 2 && !RussianLetters.isCapital(lead[lead.startIndex], lead[lead.startIndex + 1])
+    return isCommon && parts.count == 2 ? [0, last] : [last]
   }
 
   /// Reads the proper name after город or река, which changes too; returns the index after it.
   private mutating func readApposition(at index: Int, as role: DeclensionRule.Role) -> Int {
     guard index < words.count, index > 0, marks(words[index - 1]).contains(.apposition),
-      index + 1 == words.count, let lead = bytes[words[index].range].first,
-      words[index].range.count > 1,
+      index + 1 == words.count, let lead = bytes[words[index].range].first, words[index].range.count > 1,
       RussianLetters.isCapital(lead, bytes[words[index].range.lowerBound + 1])
     else { return index }
     let count = pieces.count
-    if let rule = adjectiveRule(words[index]) {
+    if let rule = adjectiveRule(at: index) {
       change(0..<words[index].letters.count, of: words[index], by: rule, isAnimate: false)
     } else {
       readNoun(words[index], as: .place, agreeing: nil)
@@ -108,29 +122,22 @@ extension NameReader {
 
   // MARK: - What a word is
 
-  private func adjectiveRule(_ word: Word) -> Int? {
+  /// The rule of an adjective at word `index`, if there is one.
+  private func adjectiveRule(at index: Int) -> Int? {
+    guard index < words.count else { return nil }
+    let word = words[index]
     if word.isCapitals, word.letters.count < 6 { return nil }
     let parts = parts(of: word)
-    guard let part = parts.last, parts.count == 1 || isCompoundAdjective(word, parts) else {
-      return nil
+    guard let part = parts.last else { return nil }
+    if parts.count == 1 || word.letters[0] == RussianLetters.digit {
+      return adjectiveRule(word.letters[...])
     }
-    return adjectiveRule(word.letters[part], in: word, whole: parts.count == 1)
-  }
-
-  /// Народно-Демократическая, 38-я: a first part in о, or a number.
-  private func isCompoundAdjective(_ word: Word, _ parts: [Range<Int>]) -> Bool {
-    parts.dropLast().allSatisfy { part in
-      guard let last = word.letters[part].last else { return false }
-      return last == 15 || last == 6 || last == RussianLetters.digit || last == RussianLetters.other
+    guard let rule = adjectiveRule(word.letters[part]) else { return nil }
+    // Народно-Демократическая; Ханты-Мансийский, if a noun follows, but Каменск-Уральский alone.
+    let isCompound = parts.dropLast().allSatisfy { part in
+      word.letters[part].last.map { $0 == 15 || $0 == 6 } ?? false
     }
-  }
-
-  private func adjectiveRule(
-    _ letters: ArraySlice<UInt8>,
-    in word: Word,
-    whole: Bool
-  ) -> Int? {
-    adjectiveRule(whole ? word.letters[...] : letters)
+    return isCompound || index + 1 < words.count ? rule : nil
   }
 
   /// The rule of an adjective, unless the word is a noun that merely ends like one.
