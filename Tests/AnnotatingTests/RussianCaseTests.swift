@@ -74,6 +74,18 @@ struct RussianCaseTests {
   }
 
   @Test(
+    "an entry's own paradigm goes before the rules",
+    arguments: [
+      AnnotationCase("Слова ⟦Адама Корца⟧.", "korets canonical", in: .russian),
+      AnnotationCase("Слова Адама Кореца.", in: .russian),
+      AnnotationCase("С ⟦Адамом Корэцом⟧.", "korets variant → Адамом Корцом", in: .russian),
+    ]
+  )
+  func storedParadigms(sample: AnnotationCase) {
+    #expect(sample.found(by: RussianGlossary.annotator) == sample.expected)
+  }
+
+  @Test(
     "words before a name tell its case",
     arguments: [
       ("Встреча с Ким Чен Ыном", [.instrumental]),
@@ -137,7 +149,7 @@ enum RussianGlossary {
   }()
 
   private static let table = """
-    concept,kind,gender,origin,language,term,status,type
+    concept,kind,gender,origin,language,term,status,type,paradigm
     kim-jong-un,person,m,ko-KP,ru,Ким Чен Ын,preferred,
     kim-jong-un,person,,,ru,Ким Чон Ын,deprecated,
     kim-jong-un,person,,,ru,Ким Чонъын,deprecated,
@@ -155,5 +167,7 @@ enum RussianGlossary {
     almaty,place,,,ru,Верный,deprecated,
     wpk,org,,ko-KP,ru,Трудовая партия Кореи,preferred,
     wpk,org,,,ru,Рабочая партия Кореи,deprecated,
+    korets,person,m,pl,ru,Адам Корец,preferred,,genitive=Адама Корца;instrumental=Адамом Корцом
+    korets,person,m,pl,ru,Адам Корэц,deprecated,,genitive=Адама Корэца;instrumental=Адамом Корэцом
     """
 }

@@ -54,6 +54,7 @@ struct FixTally {
 
   /// The sentence.
   func sentence(_ verb: String) -> String {
+    if applied == 0, doubtful == 0 { return "onoma: nothing to mend" }
     let places = applied == 1 ? "1 place" : "\(applied) places"
     let drafts = files == 1 ? "1 draft" : "\(files) drafts"
     let more =

@@ -16,7 +16,17 @@ public enum TermDeclension {
   ///
   /// - Precondition: the term is Russian.
   public static func paradigms(of term: Term, of concept: Concept) -> [RussianParadigm] {
-    RussianDeclension.standard.paradigms(
+    if !term.paradigm.isEmpty,
+      let stored = try? RussianDeclension.standard.paradigm(
+        of: term.text,
+        stored: term.paradigm,
+        kind: kind(of: term, concept),
+        gender: gender(of: concept)
+      )
+    {
+      return [stored]
+    }
+    return RussianDeclension.standard.paradigms(
       of: term.text,
       kind: kind(of: term, concept),
       gender: gender(of: concept),
