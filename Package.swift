@@ -113,7 +113,7 @@ let suites: [Suite] = [
   Suite("Resources"),
   Suite("ICU"),
   Suite("Normalization"),
-  Suite("Morphology"),
+  Suite("Morphology", folders: ["Paradigms"]),
   Suite("Transliteration"),
   Suite("Glossaries"),
   Suite("Documents"),
