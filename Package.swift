@@ -148,7 +148,13 @@ let benchmarks: [Target] =
       dependencies: ["ICU", "Transliteration"],
       path: "Tests/Benchmarks/TransliterationBenchmark",
       swiftSettings: houseRules()
-    )
+    ),
+    .executableTarget(
+      name: "MorphologyBenchmark",
+      dependencies: ["Morphology", "Resources"],
+      path: "Tests/Benchmarks/MorphologyBenchmark",
+      swiftSettings: houseRules()
+    ),
   ]
 
 let package = Package(
