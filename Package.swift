@@ -115,7 +115,7 @@ let suites: [Suite] = [
   Suite("Resources"),
   Suite("ICU"),
   Suite("Normalization"),
-  Suite("Morphology"),
+  Suite("Morphology", folders: ["Paradigms"]),
   Suite("Transliteration"),
   Suite("Glossaries"),
   Suite("Documents"),
@@ -150,7 +150,13 @@ let benchmarks: [Target] =
       dependencies: ["ICU", "Transliteration"],
       path: "Tests/Benchmarks/TransliterationBenchmark",
       swiftSettings: houseRules()
-    )
+    ),
+    .executableTarget(
+      name: "MorphologyBenchmark",
+      dependencies: ["Morphology", "Resources"],
+      path: "Tests/Benchmarks/MorphologyBenchmark",
+      swiftSettings: houseRules()
+    ),
   ]
 
 let package = Package(

@@ -35,11 +35,14 @@ struct InflectCommand: ParsableCommand {
   var origin: String?
 
   @Flag(
-    help: "Write the whole paradigm: gender, six cases and variants, parted by tabs; the case may be left out."
+    help:
+      "Write the whole paradigm: gender, six cases and variants, parted by tabs; the case may be left out."
   )
   var all = false
 
-  @Flag(help: "Show under each line by which rule each word changes, and where the rule is laid down.")
+  @Flag(
+    help: "Show under each line by which rule each word changes, and where the rule is laid down."
+  )
   var explain = false
 
   @Flag(help: "Fail when a line cannot be read.")

@@ -106,7 +106,9 @@ struct InflectionLine {
 
   /// One line for each word that changes, and for each variant.
   private static func reasons(of paradigm: RussianParadigm) -> String {
-    let words = paradigm.reasons.map { "  \($0.word)\t\($0.rule)\t\($0.explanation)\t\($0.source)\n" }
+    let words = paradigm.reasons.map {
+      "  \($0.word)\t\($0.rule)\t\($0.explanation)\t\($0.source)\n"
+    }
     let variants = paradigm.variants.map { variant in
       "  \(variant.form)\t\(variant.grammaticalCase.rawValue)\t\(variant.note)\n"
     }

@@ -19,10 +19,12 @@ enum AsianSyllables {
       if count == 0 {
         guard initials.contains(Array(consonants)) else { return nil }
       } else {
-        guard (0...consonants.count).contains(where: { cut in
-          finals.contains(Array(consonants.prefix(cut)))
-            && initials.contains(Array(consonants.dropFirst(cut)))
-        }) else { return nil }
+        guard
+          (0...consonants.count).contains(where: { cut in
+            finals.contains(Array(consonants.prefix(cut)))
+              && initials.contains(Array(consonants.dropFirst(cut)))
+          })
+        else { return nil }
       }
       let vowel = index
       while index < letters.endIndex, RussianLetters.isVowel(letters[index]) { index += 1 }
@@ -34,7 +36,8 @@ enum AsianSyllables {
   }
 
   private static func isConsonant(_ letter: UInt8) -> Bool {
-    letter >= 1 && letter <= 32 && !RussianLetters.isVowel(letter) && letter != RussianLetters.shortI
+    letter >= 1 && letter <= 32 && !RussianLetters.isVowel(letter)
+      && letter != RussianLetters.shortI
   }
 
   private static func set(_ text: String) -> Set<[UInt8]> {
@@ -47,5 +50,5 @@ enum AsianSyllables {
     ть ль хь
     """
   )
-  private static let finals = set("к г н нъ нь т п б л ль м р нг ньг х ть ч нх с")
+  private static let finals = set("к н нъ нь т п б л ль м р нг ньг ть ч нх")
 }

@@ -24,11 +24,15 @@ struct DeclensionRule: Sendable {
 
     /// Reads `ец>ц`; fails when there is no `>`.
     init?(_ text: String) {
-      guard let arrow = text.utf8.firstIndex(of: UInt8(ascii: ">")) else { return nil }
-      self.init(
-        cut: text[..<arrow].unicodeScalars.count,
-        add: Array(text.utf8[text.utf8.index(after: arrow)...])
-      )
+      let sides = text.split(separator: ">", maxSplits: 1, omittingEmptySubsequences: false)
+      guard sides.count == 2 else { return nil }
+      let before = Array(sides[0].unicodeScalars)
+      let after = Array(sides[1].unicodeScalars)
+      // What both sides begin with stays as it stands, so that the ё of Лисёнок does.
+      let kept = zip(before, after).prefix { $0 == $1 }.count
+      var add = String.UnicodeScalarView()
+      add.append(contentsOf: after.dropFirst(kept))
+      self.init(cut: before.count - kept, add: Array(String(add).utf8))
     }
   }
 

@@ -96,7 +96,8 @@ final class DeclensionTables: Sendable {
 extension DeclensionTables {
   /// Languages whose bearers have surnames in -ов and -ин of the Russian type.
   static let languagesWithRussianSurnames: Set<String> = [
-    "ru", "be", "uk", "bg", "mk", "sr", "tt", "ba", "kk", "ky", "uz", "tk", "tg", "az", "os", "ce", "av",
+    "ru", "be", "uk", "bg", "mk", "sr", "tt", "ba", "kk", "ky", "uz", "tk", "tg", "az", "os", "ce",
+    "av",
     "cv", "mn", "ko", "und",
   ]
 

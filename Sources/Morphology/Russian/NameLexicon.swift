@@ -21,6 +21,8 @@ struct NameLexicon: Sendable {
     static let apposition = Marks(rawValue: 128)
     /// A preposition, which ends what agrees.
     static let preposition = Marks(rawValue: 256)
+    /// A word of a foreign newspaper's title, which does not change: «Асахи симбун».
+    static let press = Marks(rawValue: 512)
 
     var isGivenName: Bool { !isDisjoint(with: [.masculineName, .feminineName]) }
   }
@@ -52,6 +54,7 @@ struct NameLexicon: Sendable {
       case "joint": .jointPart
       case "apposition": .apposition
       case "preposition": .preposition
+      case "press": .press
       default: nil
       }
     }

@@ -1,11 +1,13 @@
 extension NameReader {
   /// The paradigm of what was read.
-  func paradigm() -> RussianParadigm {
-    var forms = [text]
+  ///
+  /// - Parameter inPlural: whether every word is put in the plural, the nominative too.
+  func paradigm(inPlural: Bool = false) -> RussianParadigm {
+    var forms: [String] = []
     forms.reserveCapacity(6)
     let isChanging = pieces.contains { !type(of: $0).isIndeclinable }
-    for place in 1..<6 {
-      forms.append(isChanging ? form(place) : text)
+    for place in 0..<6 {
+      forms.append(isChanging && (place > 0 || inPlural) ? form(place, inPlural) : text)
     }
     return RussianParadigm(
       gender: gender,
@@ -22,25 +24,31 @@ extension NameReader {
 
   func type(of piece: Piece) -> DeclensionType { tables.types[tables.rules[piece.rule].type] }
 
-  private func form(_ place: Int) -> String {
+  private func form(_ place: Int, _ inPlural: Bool) -> String {
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count + 8 * pieces.count)
     var copied = 0
     for piece in pieces {
       output += bytes[copied..<piece.range.lowerBound]
-      append(piece, place, to: &output)
+      append(piece, place, inPlural, to: &output)
       copied = piece.range.upperBound
     }
     output += bytes[copied...]
     return String(decoding: output, as: UTF8.self)
   }
 
-  private func append(_ piece: Piece, _ place: Int, to output: inout [UInt8]) {
+  private func append(
+    _ piece: Piece,
+    _ place: Int,
+    _ inPlural: Bool = false,
+    to output: inout [UInt8]
+  ) {
     let rule = tables.rules[piece.rule]
     let type = tables.types[rule.type]
+    let endings = inPlural && !type.plural.isEmpty ? type.plural : type.endings
     var place = place
-    if type.endings[place] == .byAnimacy { place = piece.isAnimate ? 1 : 0 }
-    switch type.endings[place] {
+    if endings[place] == .byAnimacy { place = piece.isAnimate ? 1 : 0 }
+    switch endings[place] {
     case .whole(let ending):
       output += bytes[piece.range]
       output += piece.isCapitals ? RussianLetters.capitals(ending) : ending
@@ -83,7 +91,8 @@ extension NameReader {
     guard let locative = tables.names.locatives[letters] else { return [] }
     let change = tables.rules[piece.rule].stem
     let end = max(piece.range.lowerBound, piece.range.upperBound - 2 * change.cut)
-    let ending = piece.isCapitals ? RussianLetters.capitals(locative.ending.utf8) : Array(locative.ending.utf8)
+    let ending =
+      piece.isCapitals ? RussianLetters.capitals(locative.ending.utf8) : Array(locative.ending.utf8)
     var output: [UInt8] = []
     var copied = 0
     for (number, other) in pieces.enumerated() {

@@ -12,20 +12,19 @@ extension NameReader {
       }
       return
     }
-    let names = nameWords()
-    if let asian = asianNameLength(names) {
+    if let last = lastAsianWord {
       // Only the last word of a Korean, Chinese or Vietnamese name changes, and of men only.
-      if let last = names.prefix(asian).last { readAsianWord(last) }
+      readAsianWord(last)
       return
     }
-    for (word, role) in roles(of: names) { readWord(word, as: role) }
+    for (word, role) in roles(of: nameWords()) { readWord(word, as: role) }
   }
 
   /// The gender that the name itself tells.
   func genderTold(as kind: RussianNameKind) -> GrammaticalGender? {
     if kind == .surname { return nil }
+    if kind == .name, lastAsianWord != nil { return nil }
     let names = nameWords()
-    if kind == .name, asianNameLength(names) != nil { return nil }
     for word in names {
       switch patronymicGender(word) {
       case .unknown: continue
@@ -106,7 +105,8 @@ extension NameReader {
     }
     var roles = names.map { ($0, DeclensionRule.Role.given) }
     if names.count > 2,
-      let place = names.indices.dropFirst().last(where: { patronymicGender(names[$0]) != .unknown }),
+      let place = names.indices.dropFirst().last(where: { patronymicGender(names[$0]) != .unknown }
+      ),
       place < 3, place + 1 < names.count || place == 2
     {
       roles[place].1 = .patronymic
@@ -129,24 +129,24 @@ extension NameReader {
     return rule == tables.unchanged ? .unknown : tables.types[tables.rules[rule].type].gender
   }
 
-  /// How many of the words are a Korean, Chinese or Vietnamese name, surname first; `nil` when it is none.
-  private func asianNameLength(_ names: [Word]) -> Int? {
-    guard names.count > 1 else { return nil }
+  /// The last word of a Korean, Chinese or Vietnamese name, surname first; `nil` when it is none.
+  private var lastAsianWord: Word? {
+    // Сан, Ван and Ле are particles in other names.
+    let names = words.filter { $0.letters.last.map { $0 <= RussianLetters.otherCyrillic } ?? false }
+    guard names.count > 1, let last = names.last else { return nil }
     let language = origin?.prefix { $0 != "-" }
     if let language, !["ko", "zh", "vi", "my", "km"].contains(language) { return nil }
     let first = marks(names[0])
     let isAsianFirst = first.contains(.asianSurname)
     if names.count == 2 {
       // Роман Ким, Ким Роман: a Korean of Russia has two words that change.
-      let second = marks(names[1])
-      guard isAsianFirst, !second.isGivenName else { return nil }
-      return isAsianSyllables(names[1], upTo: 3) ? 2 : nil
+      guard isAsianFirst, !marks(last).isGivenName else { return nil }
+      return isAsianSyllables(last, upTo: 3) ? last : nil
     }
-    let areSyllables = names.allSatisfy { isAsianSyllables($0, upTo: 1) }
-    if areSyllables, isAsianFirst || language != nil || names.count == 3 && !first.isGivenName {
-      return names.count
-    }
-    return nil
+    let isAsian =
+      names.allSatisfy { isAsianSyllables($0, upTo: 1) }
+      && (isAsianFirst || language != nil || names.count == 3 && !first.isGivenName)
+    return isAsian ? last : nil
   }
 
   /// Whether the word may be syllables of an East Asian name, at most so many.

@@ -4,11 +4,14 @@ extension NameReader {
   ///     ⟦Государственная дума⟧ Федерального собрания
   ///     ⟦Босния⟧ и ⟦Герцеговина⟧
   mutating func readPhrase(as role: DeclensionRule.Role) {
+    if words.count > 1, marks(words[1]).contains(.press) { return }
     var index = 0
     while let end = readNounPhrase(from: index, as: role) {
       index = end + 1
-      // What a conjunction joins right after the noun changes like it: Босния и Герцеговина.
-      guard end + 1 < words.count, words[end].letters == Self.and, pieces.count > 0 else { return }
+      // What и or a dash joins right after the noun changes like it: Босния и Герцеговина.
+      guard end + 1 < words.count,
+        words[end].letters == Self.and || words[end].letters == [RussianLetters.punctuation]
+      else { return }
     }
   }
 
@@ -61,6 +64,8 @@ extension NameReader {
     if isUnchanging(word, as: role) { return }
     let parts = parts(of: word)
     let agreement = hint ?? .feminine
+    // озеро Байкал: a common noun, though the whole is a place.
+    let role = role == .place && !isCapital(word) ? .noun : role
     let changing = changingParts(parts, of: word, as: role)
     var isAnimate = false
     for (number, part) in parts.enumerated() where changing.contains(number) {
@@ -68,6 +73,7 @@ extension NameReader {
       if number > 0, role == .place, let adjective = adjectiveRule(word.letters[part]) {
         rule = adjective
       }
+      if hint == nil, role == .noun, isCapital(word), isForeignNeuter(rule) { continue }
       // The first of two nouns decides: врача-терапевта, but город-герой.
       if number == changing[0] { isAnimate = role == .noun && tables.rules[rule].isAnimate }
       if number == changing[0] { head = pieces.count }
@@ -98,17 +104,13 @@ extension NameReader {
       return parts.count == 2 && adjectiveRule(word.letters[parts[1]]) != nil ? [0, 1] : [last]
     }
     // Two common nouns change, as страна-участница; of a name with parts, only the last one.
-    let lead = bytes[word.range.lowerBound..<word.range.upperBound].prefix(2)
-    let isCommon =
-      lead.count == 2 && !RussianLetters.isCapital(lead[lead.startIndex], lead[lead.startIndex + 1])
-    return isCommon && parts.count == 2 ? [0, last] : [last]
+    return parts.count == 2 && !isCapital(word) ? [0, last] : [last]
   }
 
   /// Reads the proper name after город or река, which changes too; returns the index after it.
   private mutating func readApposition(at index: Int, as role: DeclensionRule.Role) -> Int {
     guard index < words.count, index > 0, marks(words[index - 1]).contains(.apposition),
-      index + 1 == words.count, let lead = bytes[words[index].range].first, words[index].range.count > 1,
-      RussianLetters.isCapital(lead, bytes[words[index].range.lowerBound + 1])
+      index + 1 == words.count, isCapital(words[index])
     else { return index }
     let count = pieces.count
     if let rule = adjectiveRule(at: index) {
@@ -121,6 +123,18 @@ extension NameReader {
   }
 
   // MARK: - What a word is
+
+  private func isCapital(_ word: Word) -> Bool {
+    let start = word.range.lowerBound
+    return word.range.count > 1 && RussianLetters.isCapital(bytes[start], bytes[start + 1])
+  }
+
+  /// A proper name in -о or -е, which no noun explains: Роснано, Нинтендо.
+  private func isForeignNeuter(_ rule: Int) -> Bool {
+    let rule = tables.rules[rule]
+    return !rule.isWholeWord && rule.id.unicodeScalars.count == 2
+      && tables.types[rule.type].gender == .neuter
+  }
 
   /// The rule of an adjective at word `index`, if there is one.
   private func adjectiveRule(at index: Int) -> Int? {
@@ -186,6 +200,7 @@ extension NameReader {
     if rule != tables.unchanged, tables.rules[rule].isWholeWord { return false }
     // ПХЕНЬЯН is a name in capitals, КНДР an abbreviation: it is short or lacks vowels.
     let vowels = word.letters.count(where: RussianLetters.isVowel)
+    if role == .noun, words.count == 1, word.letters.count < 8 { return true }
     return word.letters.count < 6 || vowels * 4 < word.letters.count
   }
 }

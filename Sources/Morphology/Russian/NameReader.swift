@@ -54,7 +54,12 @@ struct NameReader {
       while index < bytes.count, !isSpace(bytes, index) { index += 1 }
       if index > start {
         let range = trimmed(start..<index, of: bytes)
-        if !range.isEmpty {
+        if range.isEmpty, (start..<index).count == 3 {
+          // A dash between two names: Папуа — Новая Гвинея.
+          words.append(
+            Word(range: start..<index, letters: [RussianLetters.punctuation], isCapitals: false)
+          )
+        } else if !range.isEmpty {
           words.append(
             Word(
               range: range,

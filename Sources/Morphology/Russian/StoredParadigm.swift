@@ -90,7 +90,8 @@ private struct GenitiveEndings {
       ]
       : [
         ("ого", "ому", "ого", "ым", "ом"), ("его", "ему", "его", "им", "ем"),
-        ("ца", "цу", "ца", hasStressedEnding ? "цом" : "цем", "це"), ("а", "у", "а", "ом", "е"), ("я", "ю", "я", "ем", "е"),
+        ("ца", "цу", "ца", hasStressedEnding ? "цом" : "цем", "це"), ("а", "у", "а", "ом", "е"),
+        ("я", "ю", "я", "ем", "е"),
       ]
     guard let row = rows.first(where: { genitive.hasSuffix($0.0) }) else { return nil }
     self.stem = stem(row.0)
