@@ -88,7 +88,9 @@ struct InflectionLine {
       }
     } else {
       for paradigm in paradigms {
-        let variants = paradigm.variants.map(\.form).joined(separator: "; ")
+        let variants = paradigm.variants.map(\.form).reduce(into: [String]()) { forms, form in
+          if !forms.contains(form) { forms.append(form) }
+        }.joined(separator: "; ")
         let fields =
           [paradigm.gender.symbol] + RussianCase.allCases.map { paradigm[$0] }
           + (variants.isEmpty ? [] : [variants])

@@ -82,13 +82,15 @@ extension NameReader {
   }
 
   private mutating func readAsianWord(_ word: Word) {
-    guard gender != .feminine, let last = word.letters.last, !RussianLetters.isVowel(last) else {
-      return
-    }
-    let parts = parts(of: word)
-    guard let part = parts.last else { return }
-    let rule = tables.rule(for: word.letters[part], as: .surname, agreeing: .masculine)
-    change(part, of: word, by: tables.foreign(rule), isAnimate: true)
+    guard let part = parts(of: word).last else { return }
+    let isChanging =
+      gender != .feminine && word.letters.last.map { !RussianLetters.isVowel($0) } ?? false
+    let rule =
+      isChanging
+      ? tables.foreign(
+        tables.rule(for: word.letters[part], as: .surname, agreeing: .masculine)
+      ) : tables.asian
+    change(part, of: word, by: rule, isAnimate: true)
   }
 
   // MARK: - The whole
