@@ -62,8 +62,10 @@ extension NameReader {
         }
       }
       var rule = tables.rule(for: word.letters[part], as: role, agreeing: agreement)
-      if role == .surname, gender != .feminine, isForeign {
-        rule = tables.foreign(rule)
+      if role == .surname, gender != .feminine, tables.foreign(rule) != rule {
+        let isForeign = foreignness ?? isForeignName
+        foreignness = isForeign
+        if isForeign { rule = tables.foreign(rule) }
       }
       change(part, of: word, by: rule, isAnimate: true)
     }
@@ -163,7 +165,7 @@ extension NameReader {
   }
 
   /// Whether -ин and -ов are foreign here: by the origin, or by a given name of the West.
-  private var isForeign: Bool {
+  private var isForeignName: Bool {
     if let language = origin?.prefix(while: { $0 != "-" }) {
       return !DeclensionTables.languagesWithRussianSurnames.contains(String(language))
     }

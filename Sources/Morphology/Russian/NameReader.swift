@@ -25,6 +25,8 @@ struct NameReader {
   let origin: String?
   let words: [Word]
   var pieces: [Piece] = []
+  /// Whether -ин and -ов are foreign here, once it has been asked.
+  var foreignness: Bool?
   /// The piece that may have a locative.
   var head: Int?
   /// Whether the whole may stay as it is: в Шереметьево.
@@ -169,12 +171,17 @@ struct NameReader {
     return byte
   }
 
-  /// The parts of a word between its hyphens, as ranges of letters.
+  /// The parts of a word between its hyphens, as ranges of letters; none of a word with more than sixteen
+  /// hyphens, which is no name.
   func parts(of word: Word) -> [Range<Int>] {
-    guard word.letters.contains(RussianLetters.hyphen) else { return [0..<word.letters.count] }
-    return word.letters.indices.split { word.letters[$0] == RussianLetters.hyphen }.compactMap {
-      guard let first = $0.first, let last = $0.last else { return nil }
-      return first..<(last + 1)
+    var parts: [Range<Int>] = []
+    var start = 0
+    for (index, letter) in word.letters.enumerated() where letter == RussianLetters.hyphen {
+      if index > start { parts.append(start..<index) }
+      if parts.count > 16 { return [] }
+      start = index + 1
     }
+    if start < word.letters.count { parts.append(start..<word.letters.count) }
+    return parts
   }
 }
