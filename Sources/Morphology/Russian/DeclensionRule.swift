@@ -36,7 +36,8 @@ struct DeclensionRule: Sendable {
     }
   }
 
-  let id: String
+  /// The word or the ending that the rule is for.
+  let key: String
   let type: Int
   /// What makes the stem of the oblique cases out of the nominative.
   let stem: Change
@@ -44,7 +45,12 @@ struct DeclensionRule: Sendable {
   let genitive: Change?
   /// Whether it is a noun for living beings.
   let isAnimate: Bool
+  /// Whether it stands in a table of endings, or in one of whole words; a rule of the program in neither.
+  let isEnding: Bool
   let isWholeWord: Bool
   let explanation: String
   let source: String
+
+  /// What the rule is called: the word, or the ending after a hyphen.
+  var id: String { isEnding ? "-" + key : key }
 }

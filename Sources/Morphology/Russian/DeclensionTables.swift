@@ -35,11 +35,12 @@ final class DeclensionTables: Sendable {
     foreignRule = builder.rules.count
     builder.rules.append(
       DeclensionRule(
-        id: "foreign -ин, -ов",
+        key: "foreign -ин, -ов",
         type: hard,
         stem: DeclensionRule.Change(cut: 0, add: []),
         genitive: nil,
         isAnimate: true,
+        isEnding: false,
         isWholeWord: false,
         explanation: "a foreign surname in -ин or -ов takes -ом: Дарвином",
         source: "Калакуцкая 1984; Розенталь, «Справочник по правописанию»"
@@ -48,11 +49,12 @@ final class DeclensionTables: Sendable {
     unchanged = builder.rules.count
     builder.rules.append(
       DeclensionRule(
-        id: "unchanged",
+        key: "unchanged",
         type: zero,
         stem: DeclensionRule.Change(cut: 0, add: []),
         genitive: nil,
         isAnimate: false,
+        isEnding: false,
         isWholeWord: false,
         explanation: "this part of the name does not change",
         source: types[zero].source
@@ -61,11 +63,12 @@ final class DeclensionTables: Sendable {
     asian = builder.rules.count
     builder.rules.append(
       DeclensionRule(
-        id: "Korean, Chinese, Vietnamese",
+        key: "Korean, Chinese, Vietnamese",
         type: zero,
         stem: DeclensionRule.Change(cut: 0, add: []),
         genitive: nil,
         isAnimate: true,
+        isEnding: false,
         isWholeWord: false,
         explanation: "only the last word changes, of men and after a consonant: Ким Чен Ына",
         source: "Калакуцкая 1984; usage of the Russian press"

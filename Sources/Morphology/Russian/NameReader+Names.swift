@@ -36,7 +36,7 @@ extension NameReader {
     if kind == .patronymic || (kind == .name && names.count < 2) { return nil }
     let given = kind == .given ? names : roles(of: names).filter { $0.role == .given }.map(\.word)
     for word in given {
-      let marks = marks(word)
+      let marks = word.marks
       if marks.contains(.masculineName), !marks.contains(.feminineName) { return .masculine }
       if marks.contains(.feminineName), !marks.contains(.masculineName) { return .feminine }
     }
@@ -76,7 +76,7 @@ extension NameReader {
     guard let last = word.letters.last else { return true }
     if last == RussianLetters.punctuation || last == RussianLetters.digit { return true }
     if last == RussianLetters.other { return true }
-    if marks(word).contains(.particle) {
+    if word.marks.contains(.particle) {
       // Ван, Ле and Да are also surnames: a particle is written small, or before another word.
       return word.range.upperBound != words.last?.range.upperBound
     }
@@ -104,7 +104,7 @@ extension NameReader {
   private func roles(of names: [Word]) -> [(word: Word, role: DeclensionRule.Role)] {
     guard let last = names.last else { return [] }
     if names.count == 1 {
-      let isGiven = marks(last).isGivenName
+      let isGiven = last.marks.isGivenName
       return [(last, isGiven ? .given : .surname)]
     }
     var roles = names.map { ($0, DeclensionRule.Role.given) }
@@ -117,12 +117,12 @@ extension NameReader {
       roles[place == 2 && names.count == 3 ? 0 : names.count - 1].1 = .surname
       return roles
     }
-    if names.count == 2, marks(names[0]).isGivenName, patronymicGender(last) == .feminine {
+    if names.count == 2, names[0].marks.isGivenName, patronymicGender(last) == .feminine {
       roles[1].1 = .patronymic
       return roles
     }
     let isSurnameFirst =
-      !marks(names[0]).isGivenName && marks(names[1]).isGivenName && names.count == 2
+      !names[0].marks.isGivenName && names[1].marks.isGivenName && names.count == 2
     roles[isSurnameFirst ? 0 : names.count - 1].1 = .surname
     return roles
   }
@@ -140,11 +140,11 @@ extension NameReader {
     guard names.count > 1, let last = names.last else { return nil }
     let language = origin?.prefix { $0 != "-" }
     if let language, !["ko", "zh", "vi", "my", "km"].contains(language) { return nil }
-    let first = marks(names[0])
+    let first = names[0].marks
     let isAsianFirst = first.contains(.asianSurname)
     if names.count == 2 {
       // Роман Ким, Ким Роман: a Korean of Russia has two words that change.
-      guard isAsianFirst, !marks(last).isGivenName else { return nil }
+      guard isAsianFirst, !last.marks.isGivenName else { return nil }
       return isAsianSyllables(last, upTo: 3) ? last : nil
     }
     let isAsian =
@@ -169,6 +169,6 @@ extension NameReader {
     if let language = origin?.prefix(while: { $0 != "-" }) {
       return !DeclensionTables.languagesWithRussianSurnames.contains(String(language))
     }
-    return words.count > 1 && words.contains { marks($0).contains(.westernName) }
+    return words.count > 1 && words.contains { $0.marks.contains(.westernName) }
   }
 }

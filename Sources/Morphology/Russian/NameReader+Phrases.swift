@@ -4,7 +4,7 @@ extension NameReader {
   ///     ⟦Государственная дума⟧ Федерального собрания
   ///     ⟦Босния⟧ и ⟦Герцеговина⟧
   mutating func readPhrase(as role: DeclensionRule.Role) {
-    if words.count > 1, marks(words[1]).contains(.press) { return }
+    if words.count > 1, words[1].marks.contains(.press) { return }
     var index = 0
     while let end = readNounPhrase(from: index, as: role) {
       index = end + 1
@@ -123,7 +123,7 @@ extension NameReader {
     else { return index }
     let isTown =
       role == .place && !tables.rules[noun.rule].isWholeWord && adjectiveRule(at: index) != nil
-    guard isTown || marks(words[index - 1]).contains(.apposition) else { return index }
+    guard isTown || words[index - 1].marks.contains(.apposition) else { return index }
     let count = pieces.count
     if let rule = adjectiveRule(at: index) {
       change(0..<words[index].letters.count, of: words[index], by: rule, isAnimate: false)
@@ -144,7 +144,7 @@ extension NameReader {
   /// A proper name in -о or -е, which no noun explains: Роснано, Нинтендо.
   private func isForeignNeuter(_ rule: Int) -> Bool {
     let rule = tables.rules[rule]
-    return !rule.isWholeWord && rule.id.unicodeScalars.count == 2
+    return !rule.isWholeWord && rule.key.utf8.count == 2
       && tables.types[rule.type].gender == .neuter
   }
 
@@ -182,7 +182,7 @@ extension NameReader {
     as role: DeclensionRule.Role,
     agreeingWith adjective: DeclensionType
   ) -> Bool {
-    if marks(word).contains(.preposition) { return false }
+    if word.marks.contains(.preposition) { return false }
     guard let lead = word.letters.first, lead <= RussianLetters.otherCyrillic else { return false }
     if isUnchanging(word, as: role) { return true }
     let parts = parts(of: word)

@@ -16,6 +16,8 @@ struct NameReader {
     let range: Range<Int>
     let letters: [UInt8]
     let isCapitals: Bool
+    /// What is known of the word.
+    let marks: NameLexicon.Marks
   }
 
   let text: String
@@ -38,17 +40,15 @@ struct NameReader {
     self.tables = tables
     self.gender = gender
     self.origin = origin
-    words = Self.words(of: bytes)
+    words = Self.words(of: bytes, in: tables.names)
     pieces.reserveCapacity(words.count)
   }
 
   var agreement: EndingIndex.Agreement { gender == .feminine ? .feminine : .masculine }
 
-  func marks(_ word: Word) -> NameLexicon.Marks { tables.names.marks(of: word.letters[...]) }
-
   // MARK: - Words
 
-  private static func words(of bytes: [UInt8]) -> [Word] {
+  private static func words(of bytes: [UInt8], in names: NameLexicon) -> [Word] {
     var words: [Word] = []
     var index = 0
     while index < bytes.count {
@@ -59,14 +59,21 @@ struct NameReader {
         if range.isEmpty, (start..<index).count == 3 {
           // A dash between two names: Папуа — Новая Гвинея.
           words.append(
-            Word(range: start..<index, letters: [RussianLetters.punctuation], isCapitals: false)
+            Word(
+              range: start..<index,
+              letters: [RussianLetters.punctuation],
+              isCapitals: false,
+              marks: []
+            )
           )
         } else if !range.isEmpty {
+          let letters = RussianLetters.letters(of: bytes[range])
           words.append(
             Word(
               range: range,
-              letters: RussianLetters.letters(of: bytes[range]),
-              isCapitals: isCapitals(bytes[range])
+              letters: letters,
+              isCapitals: isCapitals(bytes[range]),
+              marks: names.marks(of: letters[...])
             )
           )
         }

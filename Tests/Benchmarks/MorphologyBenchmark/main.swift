@@ -79,6 +79,10 @@ func pymorphySpeed(of names: [String]) throws -> Double? {
 
 func figure(_ value: Double) -> String { "\(Int(value.rounded()))" }
 
+let clock = ContinuousClock()
+let reading = clock.measure { _ = RussianDeclension.standard }
+print("reading the tables", reading, separator: "\t")
+
 let declension = RussianDeclension.standard
 let table = EmbeddedResource.table("Morphology/Russian/known-given-names.tsv")
 let given = table.rows.filter { table.text($0, 1).hasPrefix("m") }.map {

@@ -129,6 +129,8 @@ struct RussianDeclensionTests {
     let village = declension.paradigm(of: "Внуково", kind: .place)
     #expect(village.cases(of: "Внуково").contains(.prepositional))
     #expect(village[.prepositional] == "Внукове")
+    let korea = declension.paradigm(of: "Корея", kind: .place)
+    #expect(korea.cases(of: "Кореею") == [.instrumental])
     let krai = declension.paradigm(of: "Приморский край", kind: .place)
     #expect(krai.variants.map(\.form) == ["Приморском краю"])
   }
