@@ -52,6 +52,9 @@ struct RussianDeclensionTests {
       Case("Тэн Сан Ок", .genitive, "Тэн Сан Ока", origin: "ko"),
       Case("Ким Роман", .dative, "Киму Роману"),
       Case("Роман Ким", .dative, "Роману Киму"),
+      Case("Анна Ивановна Абрамович", .dative, "Анне Ивановне Абрамович", .name, .feminine),
+      Case("Роман Аркадьевич Абрамович", .instrumental, "Романом Аркадьевичем Абрамовичем"),
+      Case("Кузьмин Кузьма Кузьмич", .instrumental, "Кузьминым Кузьмой Кузьмичом"),
     ]
   )
   func origins(sample: Case) {
