@@ -35,21 +35,30 @@ struct InflectionLine {
     let text = String(fields[2])
     guard let kind = RussianNameKind(rawValue: String(fields[0])) else {
       let kinds = RussianNameKind.allCases.map(\.rawValue).joined(separator: ", ")
-      return passed(text, "“\(fields[0])” is not a kind, write one of \(kinds); passed through")
+      return passed(
+        text,
+        "“\(Self.excerpt(fields[0]))” is not a kind, write one of \(kinds); passed through"
+      )
     }
     guard let gender = GrammaticalGender(symbol: fields[1]) else {
-      return passed(text, "“\(fields[1])” is not a gender, write m, f or -; passed through")
+      return passed(
+        text,
+        "“\(Self.excerpt(fields[1]))” is not a gender, write m, f or -; passed through"
+      )
     }
     var wanted: RussianCase?
     if !isWhole {
       guard let named = RussianCase(rawValue: String(fields[3])) else {
         let cases = RussianCase.allCases.map(\.rawValue).joined(separator: ", ")
-        return passed(text, "“\(fields[3])” is not a case, write one of \(cases); passed through")
+        return passed(
+          text,
+          "“\(Self.excerpt(fields[3]))” is not a case, write one of \(cases); passed through"
+        )
       }
       wanted = named
     }
     guard text.unicodeScalars.contains(where: { (0x400...0x52F).contains($0.value) }) else {
-      return passed(text, "“\(text)” has no Cyrillic letter; passed through")
+      return passed(text, "“\(Self.excerpt(text))” has no Cyrillic letter; passed through")
     }
     let paradigms = RussianDeclension.standard.paradigms(
       of: Self.composed(text),
@@ -68,6 +77,11 @@ struct InflectionLine {
     return (try? UnicodeNormalizer(.nfc).normalized(text)) ?? text
   }
 
+  /// `text` as a message quotes it: a long one is cut.
+  private static func excerpt(_ text: some StringProtocol) -> String {
+    text.unicodeScalars.count > 80 ? text.prefix(80) + "…" : String(text)
+  }
+
   private func passed(_ text: String, _ note: String) -> Answer {
     Answer(text: text + "\n", notes: [note], isPassedThrough: true)
   }
@@ -84,11 +98,15 @@ struct InflectionLine {
       if forms.count == 2, forms[0] == forms[1] { forms.removeLast() }
       answer.text = forms.joined(separator: " / ") + "\n"
       if forms.count == 2 {
-        answer.notes = ["“\(text)” is declined by gender; here a man's form / a woman's form"]
+        answer.notes = [
+          "“\(Self.excerpt(text))” is declined by gender; here a man's form / a woman's form"
+        ]
       }
     } else {
       for paradigm in paradigms {
-        let variants = paradigm.variants.map(\.form).joined(separator: "; ")
+        let variants = paradigm.variants.map(\.form).reduce(into: [String]()) { forms, form in
+          if !forms.contains(form) { forms.append(form) }
+        }.joined(separator: "; ")
         let fields =
           [paradigm.gender.symbol] + RussianCase.allCases.map { paradigm[$0] }
           + (variants.isEmpty ? [] : [variants])
@@ -96,7 +114,9 @@ struct InflectionLine {
         if explained { answer.text += Self.reasons(of: paradigm) }
       }
       if paradigms.count == 2 {
-        answer.notes = ["“\(text)” is declined by gender; first a man's paradigm, then a woman's"]
+        answer.notes = [
+          "“\(Self.excerpt(text))” is declined by gender; first a man's paradigm, then a woman's"
+        ]
       }
       return answer
     }

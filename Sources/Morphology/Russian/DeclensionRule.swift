@@ -1,7 +1,9 @@
 internal import Resources
 
 /// One row of the tables: which words decline by which type, and how their stem changes.
-struct DeclensionRule: Sendable {
+///
+/// A class, so that the inner loop of declension copies one reference and not its texts.
+final class DeclensionRule: Sendable {
   /// What the rule declines.
   enum Role: Int, CaseIterable, Sendable {
     case surname, given, patronymic, place, noun, adjective
@@ -36,7 +38,8 @@ struct DeclensionRule: Sendable {
     }
   }
 
-  let id: String
+  /// The word or the ending that the rule is for.
+  let key: String
   let type: Int
   /// What makes the stem of the oblique cases out of the nominative.
   let stem: Change
@@ -44,7 +47,34 @@ struct DeclensionRule: Sendable {
   let genitive: Change?
   /// Whether it is a noun for living beings.
   let isAnimate: Bool
+  /// Whether it stands in a table of endings, or in one of whole words; a rule of the program in neither.
+  let isEnding: Bool
   let isWholeWord: Bool
   let explanation: String
   let source: String
+
+  init(
+    key: String,
+    type: Int,
+    stem: Change,
+    genitive: Change?,
+    isAnimate: Bool,
+    isEnding: Bool,
+    isWholeWord: Bool,
+    explanation: String,
+    source: String
+  ) {
+    self.key = key
+    self.type = type
+    self.stem = stem
+    self.genitive = genitive
+    self.isAnimate = isAnimate
+    self.isEnding = isEnding
+    self.isWholeWord = isWholeWord
+    self.explanation = explanation
+    self.source = source
+  }
+
+  /// What the rule is called: the word, or the ending after a hyphen.
+  var id: String { isEnding ? "-" + key : key }
 }

@@ -10,6 +10,8 @@ final class DeclensionTables: Sendable {
   private let indexes: [EndingIndex]
   /// The number of the rule that leaves a word as it is.
   let unchanged: Int
+  /// The number of the rule for the last word of an East Asian name that does not change.
+  let asian: Int
   private let possessive: Int
   private let foreignRule: Int
 
@@ -33,11 +35,12 @@ final class DeclensionTables: Sendable {
     foreignRule = builder.rules.count
     builder.rules.append(
       DeclensionRule(
-        id: "foreign -ин, -ов",
+        key: "foreign -ин, -ов",
         type: hard,
         stem: DeclensionRule.Change(cut: 0, add: []),
         genitive: nil,
         isAnimate: true,
+        isEnding: false,
         isWholeWord: false,
         explanation: "a foreign surname in -ин or -ов takes -ом: Дарвином",
         source: "Калакуцкая 1984; Розенталь, «Справочник по правописанию»"
@@ -46,14 +49,29 @@ final class DeclensionTables: Sendable {
     unchanged = builder.rules.count
     builder.rules.append(
       DeclensionRule(
-        id: "unchanged",
+        key: "unchanged",
         type: zero,
         stem: DeclensionRule.Change(cut: 0, add: []),
         genitive: nil,
         isAnimate: false,
+        isEnding: false,
         isWholeWord: false,
         explanation: "this part of the name does not change",
         source: types[zero].source
+      )
+    )
+    asian = builder.rules.count
+    builder.rules.append(
+      DeclensionRule(
+        key: "Korean, Chinese, Vietnamese",
+        type: zero,
+        stem: DeclensionRule.Change(cut: 0, add: []),
+        genitive: nil,
+        isAnimate: true,
+        isEnding: false,
+        isWholeWord: false,
+        explanation: "only the last word changes, of men and after a consonant: Ким Чен Ына",
+        source: "Калакуцкая 1984; usage of the Russian press"
       )
     )
     self.types = types

@@ -1,7 +1,9 @@
 internal import Resources
 
 /// A row of endings that many words share.
-struct DeclensionType: Sendable {
+///
+/// A class, so that the inner loop of declension copies one reference and not its endings.
+final class DeclensionType: Sendable {
   /// What follows the stem in one case.
   enum Ending: Hashable, Sendable {
     /// The stem and these letters.
@@ -24,7 +26,28 @@ struct DeclensionType: Sendable {
   let explanation: String
   let source: String
 
-  var isIndeclinable: Bool { id == "zero" }
+  let isIndeclinable: Bool
+
+  init(
+    id: String,
+    gender: GrammaticalGender,
+    isPlural: Bool,
+    cut: Int,
+    endings: [Ending],
+    plural: [Ending],
+    explanation: String,
+    source: String
+  ) {
+    self.id = id
+    self.gender = gender
+    self.isPlural = isPlural
+    self.cut = cut
+    self.endings = endings
+    self.plural = plural
+    self.explanation = explanation
+    self.source = source
+    isIndeclinable = id == "zero"
+  }
 }
 
 extension DeclensionType {

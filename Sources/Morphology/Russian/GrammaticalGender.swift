@@ -2,7 +2,7 @@
 public enum GrammaticalGender: String, CaseIterable, Hashable, Sendable {
   case masculine, feminine, neuter, unknown
 
-  /// The gender that a table writes as `m`, `f`, `n` or `-`; an empty field is `-`. Fails for anything else.
+  /// Reads the `m`, `f`, `n` or `-` of a table; an empty field is `-`, and anything else fails.
   public init?(symbol: some StringProtocol) {
     switch symbol {
     case "m": self = .masculine

@@ -12,7 +12,7 @@ extension NameReader {
     return RussianParadigm(
       gender: gender,
       forms: forms,
-      variants: variants(),
+      variants: inPlural ? [] : variants(of: forms),
       steps: pieces.map { piece in
         RussianParadigm.Step(
           word: String(decoding: bytes[piece.range], as: UTF8.self),
@@ -75,7 +75,29 @@ extension NameReader {
     }
   }
 
-  private func variants() -> [RussianParadigm.Variant] {
+  private func variants(of forms: [String]) -> [RussianParadigm.Variant] {
+    bookishInstrumental(of: forms) + locatives()
+  }
+
+  /// The second instrumental of a feminine word: Москвою beside Москвой.
+  ///
+  /// - Source: «Русская грамматика», 1980, the first declension.
+  private func bookishInstrumental(of forms: [String]) -> [RussianParadigm.Variant] {
+    guard pieces.count == 1, pieces[0].range.upperBound == bytes.count,
+      case let type = type(of: pieces[0]), type.gender == .feminine,
+      case .stem(let ending) = type.endings[4], ending.suffix(2) == [0xD0, 0xB9]
+    else { return [] }
+    let form = forms[4].unicodeScalars.dropLast()
+    return [
+      RussianParadigm.Variant(
+        grammaticalCase: .instrumental,
+        form: String(form) + (pieces[0].isCapitals ? "Ю" : "ю"),
+        note: "bookish"
+      )
+    ]
+  }
+
+  private func locatives() -> [RussianParadigm.Variant] {
     if mayStay {
       return RussianCase.allCases.dropFirst().filter { $0 != .accusative }.map {
         RussianParadigm.Variant(

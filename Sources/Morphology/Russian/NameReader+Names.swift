@@ -17,7 +17,7 @@ extension NameReader {
       readAsianWord(last)
       return
     }
-    for (word, role) in roles(of: nameWords()) { readWord(word, as: role) }
+    for (index, role) in roles(of: nameWords()) { readWord(words[index], as: role) }
   }
 
   /// The gender that the name itself tells.
@@ -25,8 +25,8 @@ extension NameReader {
     if kind == .surname { return nil }
     if kind == .name, lastAsianWord != nil { return nil }
     let names = nameWords()
-    for word in names {
-      switch patronymicGender(word) {
+    for index in names {
+      switch patronymicGender(words[index]) {
       case .unknown: continue
       case let gender where gender == .feminine || kind == .patronymic || names.count > 2:
         return gender
@@ -34,9 +34,9 @@ extension NameReader {
       }
     }
     if kind == .patronymic || (kind == .name && names.count < 2) { return nil }
-    let given = kind == .given ? names : roles(of: names).filter { $0.role == .given }.map(\.word)
-    for word in given {
-      let marks = marks(word)
+    let given = kind == .given ? names : roles(of: names).filter { $0.role == .given }.map(\.index)
+    for index in given {
+      let marks = words[index].marks
       if marks.contains(.masculineName), !marks.contains(.feminineName) { return .masculine }
       if marks.contains(.feminineName), !marks.contains(.masculineName) { return .feminine }
     }
@@ -62,8 +62,10 @@ extension NameReader {
         }
       }
       var rule = tables.rule(for: word.letters[part], as: role, agreeing: agreement)
-      if role == .surname, gender != .feminine, isForeign {
-        rule = tables.foreign(rule)
+      if role == .surname, gender != .feminine, tables.foreign(rule) != rule {
+        let isForeign = foreignness ?? isForeignName
+        foreignness = isForeign
+        if isForeign { rule = tables.foreign(rule) }
       }
       change(part, of: word, by: rule, isAnimate: true)
     }
@@ -74,7 +76,7 @@ extension NameReader {
     guard let last = word.letters.last else { return true }
     if last == RussianLetters.punctuation || last == RussianLetters.digit { return true }
     if last == RussianLetters.other { return true }
-    if marks(word).contains(.particle) {
+    if word.marks.contains(.particle) {
       // Ван, Ле and Да are also surnames: a particle is written small, or before another word.
       return word.range.upperBound != words.last?.range.upperBound
     }
@@ -82,45 +84,53 @@ extension NameReader {
   }
 
   private mutating func readAsianWord(_ word: Word) {
-    guard gender != .feminine, let last = word.letters.last, !RussianLetters.isVowel(last) else {
-      return
-    }
-    let parts = parts(of: word)
-    guard let part = parts.last else { return }
-    let rule = tables.rule(for: word.letters[part], as: .surname, agreeing: .masculine)
-    change(part, of: word, by: tables.foreign(rule), isAnimate: true)
+    guard let part = parts(of: word).last else { return }
+    let isChanging =
+      gender != .feminine && word.letters.last.map { !RussianLetters.isVowel($0) } ?? false
+    let rule =
+      isChanging
+      ? tables.foreign(
+        tables.rule(for: word.letters[part], as: .surname, agreeing: .masculine)
+      ) : tables.asian
+    change(part, of: word, by: rule, isAnimate: true)
   }
 
   // MARK: - The whole
 
-  /// The words that are not particles, initials or numbers.
-  private func nameWords() -> [Word] { words.filter { !isFixed($0) } }
+  /// The numbers of the words that are not particles, initials or numerals.
+  private func nameWords() -> [Int] { words.indices.filter { !isFixed(words[$0]) } }
 
-  /// Which word is what.
-  private func roles(of names: [Word]) -> [(word: Word, role: DeclensionRule.Role)] {
+  /// Which word is what; the words by their numbers.
+  private func roles(of names: [Int]) -> [(index: Int, role: DeclensionRule.Role)] {
     guard let last = names.last else { return [] }
     if names.count == 1 {
-      let isGiven = marks(last).isGivenName
-      return [(last, isGiven ? .given : .surname)]
+      return [(last, words[last].marks.isGivenName ? .given : .surname)]
     }
-    var roles = names.map { ($0, DeclensionRule.Role.given) }
-    if names.count > 2,
-      let place = names.indices.dropFirst().last(where: { patronymicGender(names[$0]) != .unknown }
-      ),
-      place < 3, place + 1 < names.count || place == 2
-    {
-      roles[place].1 = .patronymic
-      roles[place == 2 && names.count == 3 ? 0 : names.count - 1].1 = .surname
+    var roles = names.map { (index: $0, role: DeclensionRule.Role.given) }
+    // Given name, patronymic, surname; or the surname first.
+    if names.count > 2, let place = [1, 2].first(where: { isPatronymic(words[names[$0]]) }) {
+      roles[place].role = .patronymic
+      roles[place == 2 && names.count == 3 ? 0 : names.count - 1].role = .surname
       return roles
     }
-    if names.count == 2, marks(names[0]).isGivenName, patronymicGender(last) == .feminine {
-      roles[1].1 = .patronymic
+    let isGivenFirst = words[names[0]].marks.isGivenName
+    if names.count == 2, isGivenFirst, patronymicGender(words[last]) == .feminine {
+      roles[1].role = .patronymic
       return roles
     }
     let isSurnameFirst =
-      !marks(names[0]).isGivenName && marks(names[1]).isGivenName && names.count == 2
-    roles[isSurnameFirst ? 0 : names.count - 1].1 = .surname
+      names.count == 2 && !isGivenFirst && words[last].marks.isGivenName
+    roles[isSurnameFirst ? 0 : names.count - 1].role = .surname
     return roles
+  }
+
+  /// Whether the word is a patronymic of the person's gender: Анна Ивановна Абрамович has one.
+  private func isPatronymic(_ word: Word) -> Bool {
+    switch patronymicGender(word) {
+    case .masculine: gender != .feminine
+    case .feminine: gender != .masculine
+    default: false
+    }
   }
 
   /// The gender of a patronymic; `unknown` when the word is none.
@@ -132,21 +142,23 @@ extension NameReader {
   /// The last word of a Korean, Chinese or Vietnamese name, surname first; `nil` when it is none.
   private var lastAsianWord: Word? {
     // Сан, Ван and Ле are particles in other names.
-    let names = words.filter { $0.letters.last.map { $0 <= RussianLetters.otherCyrillic } ?? false }
+    let names = words.indices.filter {
+      words[$0].letters.last.map { $0 <= RussianLetters.otherCyrillic } ?? false
+    }
     guard names.count > 1, let last = names.last else { return nil }
     let language = origin?.prefix { $0 != "-" }
     if let language, !["ko", "zh", "vi", "my", "km"].contains(language) { return nil }
-    let first = marks(names[0])
+    let first = words[names[0]].marks
     let isAsianFirst = first.contains(.asianSurname)
     if names.count == 2 {
       // Роман Ким, Ким Роман: a Korean of Russia has two words that change.
-      guard isAsianFirst, !marks(last).isGivenName else { return nil }
-      return isAsianSyllables(last, upTo: 3) ? last : nil
+      guard isAsianFirst, !words[last].marks.isGivenName else { return nil }
+      return isAsianSyllables(words[last], upTo: 3) ? words[last] : nil
     }
-    let isAsian =
-      names.allSatisfy { isAsianSyllables($0, upTo: 1) }
-      && (isAsianFirst || language != nil || names.count == 3 && !first.isGivenName)
-    return isAsian ? last : nil
+    guard isAsianFirst || language != nil || names.count == 3 && !first.isGivenName else {
+      return nil
+    }
+    return names.allSatisfy { isAsianSyllables(words[$0], upTo: 1) } ? words[last] : nil
   }
 
   /// Whether the word may be syllables of an East Asian name, at most so many.
@@ -161,10 +173,10 @@ extension NameReader {
   }
 
   /// Whether -ин and -ов are foreign here: by the origin, or by a given name of the West.
-  private var isForeign: Bool {
+  private var isForeignName: Bool {
     if let language = origin?.prefix(while: { $0 != "-" }) {
       return !DeclensionTables.languagesWithRussianSurnames.contains(String(language))
     }
-    return words.count > 1 && words.contains { marks($0).contains(.westernName) }
+    return words.count > 1 && words.contains { $0.marks.contains(.westernName) }
   }
 }

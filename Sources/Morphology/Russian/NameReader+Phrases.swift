@@ -4,7 +4,7 @@ extension NameReader {
   ///     ⟦Государственная дума⟧ Федерального собрания
   ///     ⟦Босния⟧ и ⟦Герцеговина⟧
   mutating func readPhrase(as role: DeclensionRule.Role) {
-    if words.count > 1, marks(words[1]).contains(.press) { return }
+    if words.count > 1, words[1].marks.contains(.press) { return }
     var index = 0
     while let end = readNounPhrase(from: index, as: role) {
       index = end + 1
@@ -38,8 +38,8 @@ extension NameReader {
     let type = tables.types[tables.rules[adjective.rule].type]
     let hasNoun = index < words.count && isNoun(words[index], as: role, agreeingWith: type)
     let first = pieces.count
-    // An adjective that stands for a noun is a person: командующий, учёный.
-    var isAnimate = role == .noun && type.gender == .masculine
+    // An adjective that stands for a noun is a person: командующий, военные.
+    var isAnimate = role == .noun && (type.gender == .masculine || type.isPlural)
     for (word, rule) in adjectives {
       change(0..<word.letters.count, of: word, by: rule, isAnimate: false)
     }
@@ -68,15 +68,21 @@ extension NameReader {
     let role = role == .place && !isCapital(word) ? .noun : role
     let changing = changingParts(parts, of: word, as: role)
     var isAnimate = false
+    let isName = hint == nil && isCapital(word)
     for (number, part) in parts.enumerated() where changing.contains(number) {
       var rule = tables.rule(for: word.letters[part], as: role, agreeing: agreement)
       if number > 0, role == .place, let adjective = adjectiveRule(word.letters[part]) {
         rule = adjective
       }
-      if hint == nil, role == .noun, isCapital(word), isForeignNeuter(rule) { continue }
+      if isName, role == .noun, isForeignNeuter(rule) { continue }
       // The first of two nouns decides: врача-терапевта, but город-герой.
-      if number == changing[0] { isAnimate = role == .noun && tables.rules[rule].isAnimate }
-      if number == changing[0] { head = pieces.count }
+      // A name that merely ends like a person (Вагнер) is a thing.
+      if number == changing[0] {
+        isAnimate =
+          role == .noun && tables.rules[rule].isAnimate
+          && (!isName || tables.rules[rule].isWholeWord)
+        head = pieces.count
+      }
       change(part, of: word, by: rule, isAnimate: isAnimate)
       if words.count == 1, tables.types[tables.rules[rule].type].id == "n-toponym" {
         mayStay = true
@@ -92,26 +98,32 @@ extension NameReader {
   ) -> [Int] {
     guard parts.count > 1 else { return [0] }
     let last = parts.count - 1
-    if parts.count > 2,
-      tables.names.marks(of: word.letters[parts[1]]).contains(.preposition)
-    {
-      return [0]
-    }
     let first = tables.names.marks(of: word.letters[parts[0]])
     if first.contains(.firstPart) { return [last] }
+    if parts.count > 2 {
+      if tables.names.marks(of: word.letters[parts[1]]).contains(.preposition) { return [0] }
+      // Си-эн-эн: the names of letters.
+      if parts.allSatisfy({ $0.count < 3 }) { return [] }
+    }
     if first.contains(.jointPart) { return [0, last] }
     if role == .place {
       return parts.count == 2 && adjectiveRule(word.letters[parts[1]]) != nil ? [0, 1] : [last]
     }
     // Two common nouns change, as страна-участница; of a name with parts, only the last one.
-    return parts.count == 2 && !isCapital(word) ? [0, last] : [last]
+    let rule = tables.rule(for: word.letters[parts[0]], as: .noun, agreeing: .feminine)
+    let isNoun = rule != tables.unchanged && tables.rules[rule].isWholeWord
+    return parts.count == 2 && (isNoun || !isCapital(word)) ? [0, last] : [last]
   }
 
-  /// Reads the proper name after город or река, which changes too; returns the index after it.
+  /// Reads the proper name after город or река, or the adjective after a town's name, which change too;
+  /// returns the index after it.
   private mutating func readApposition(at index: Int, as role: DeclensionRule.Role) -> Int {
-    guard index < words.count, index > 0, marks(words[index - 1]).contains(.apposition),
-      index + 1 == words.count, isCapital(words[index])
+    guard index < words.count, index > 0, index + 1 == words.count, isCapital(words[index]),
+      let noun = pieces.last
     else { return index }
+    let isTown =
+      role == .place && !tables.rules[noun.rule].isWholeWord && adjectiveRule(at: index) != nil
+    guard isTown || words[index - 1].marks.contains(.apposition) else { return index }
     let count = pieces.count
     if let rule = adjectiveRule(at: index) {
       change(0..<words[index].letters.count, of: words[index], by: rule, isAnimate: false)
@@ -132,7 +144,7 @@ extension NameReader {
   /// A proper name in -о or -е, which no noun explains: Роснано, Нинтендо.
   private func isForeignNeuter(_ rule: Int) -> Bool {
     let rule = tables.rules[rule]
-    return !rule.isWholeWord && rule.id.unicodeScalars.count == 2
+    return !rule.isWholeWord && rule.key.utf8.count == 2
       && tables.types[rule.type].gender == .neuter
   }
 
@@ -170,7 +182,7 @@ extension NameReader {
     as role: DeclensionRule.Role,
     agreeingWith adjective: DeclensionType
   ) -> Bool {
-    if marks(word).contains(.preposition) { return false }
+    if word.marks.contains(.preposition) { return false }
     guard let lead = word.letters.first, lead <= RussianLetters.otherCyrillic else { return false }
     if isUnchanging(word, as: role) { return true }
     let parts = parts(of: word)

@@ -16,6 +16,8 @@ struct NameReader {
     let range: Range<Int>
     let letters: [UInt8]
     let isCapitals: Bool
+    /// What is known of the word.
+    let marks: NameLexicon.Marks
   }
 
   let text: String
@@ -25,6 +27,8 @@ struct NameReader {
   let origin: String?
   let words: [Word]
   var pieces: [Piece] = []
+  /// Whether -ин and -ов are foreign here, once it has been asked.
+  var foreignness: Bool?
   /// The piece that may have a locative.
   var head: Int?
   /// Whether the whole may stay as it is: в Шереметьево.
@@ -36,17 +40,15 @@ struct NameReader {
     self.tables = tables
     self.gender = gender
     self.origin = origin
-    words = Self.words(of: bytes)
+    words = Self.words(of: bytes, in: tables.names)
     pieces.reserveCapacity(words.count)
   }
 
   var agreement: EndingIndex.Agreement { gender == .feminine ? .feminine : .masculine }
 
-  func marks(_ word: Word) -> NameLexicon.Marks { tables.names.marks(of: word.letters[...]) }
-
   // MARK: - Words
 
-  private static func words(of bytes: [UInt8]) -> [Word] {
+  private static func words(of bytes: [UInt8], in names: NameLexicon) -> [Word] {
     var words: [Word] = []
     var index = 0
     while index < bytes.count {
@@ -57,14 +59,21 @@ struct NameReader {
         if range.isEmpty, (start..<index).count == 3 {
           // A dash between two names: Папуа — Новая Гвинея.
           words.append(
-            Word(range: start..<index, letters: [RussianLetters.punctuation], isCapitals: false)
+            Word(
+              range: start..<index,
+              letters: [RussianLetters.punctuation],
+              isCapitals: false,
+              marks: []
+            )
           )
         } else if !range.isEmpty {
+          let letters = RussianLetters.letters(of: bytes[range])
           words.append(
             Word(
               range: range,
-              letters: RussianLetters.letters(of: bytes[range]),
-              isCapitals: isCapitals(bytes[range])
+              letters: letters,
+              isCapitals: isCapitals(bytes[range]),
+              marks: names.marks(of: letters[...])
             )
           )
         }
@@ -169,12 +178,17 @@ struct NameReader {
     return byte
   }
 
-  /// The parts of a word between its hyphens, as ranges of letters.
+  /// The parts of a word between its hyphens, as ranges of letters; none of a word with more than sixteen
+  /// hyphens, which is no name.
   func parts(of word: Word) -> [Range<Int>] {
-    guard word.letters.contains(RussianLetters.hyphen) else { return [0..<word.letters.count] }
-    return word.letters.indices.split { word.letters[$0] == RussianLetters.hyphen }.compactMap {
-      guard let first = $0.first, let last = $0.last else { return nil }
-      return first..<(last + 1)
+    var parts: [Range<Int>] = []
+    var start = 0
+    for (index, letter) in word.letters.enumerated() where letter == RussianLetters.hyphen {
+      if index > start { parts.append(start..<index) }
+      if parts.count > 16 { return [] }
+      start = index + 1
     }
+    if start < word.letters.count { parts.append(start..<word.letters.count) }
+    return parts
   }
 }

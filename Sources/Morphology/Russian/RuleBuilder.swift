@@ -19,37 +19,34 @@ struct RuleBuilder {
   /// Reads `endings.tsv`: rules by ending, some only for words of one syllable.
   mutating func readEndings() {
     let table = EmbeddedResource.table("Morphology/Russian/endings.tsv")
+    let columns = Columns(table, key: "ending")
+    let roleColumn = table.column("roles")
+    let syllables = table.column("syllables")
+    let source = table.column("source")
     // What asks for a gender goes before what suits any.
-    let genders = table.column("gender")
     let rows =
-      table.rows.filter { !table.text($0, genders).isEmpty }
-      + table.rows.filter { table.text($0, genders).isEmpty }
+      table.rows.filter { !table.text($0, columns.gender).isEmpty }
+      + table.rows.filter { table.text($0, columns.gender).isEmpty }
+    var sources: [String: String] = [:]
     for row in rows {
-      let ending = table.text(row, table.column("ending"))
-      let roles = table.text(row, table.column("roles")).split(separator: " ")
-      let number = rules.count
-      let type = type(table.text(row, table.column("type")), table, row)
-      rules.append(
-        DeclensionRule(
-          id: "-\(ending)",
-          type: type,
-          stem: stem(table.text(row, table.column("stem")), type),
-          genitive: DeclensionRule.Change(table.text(row, table.column("genitive"))),
-          isAnimate: table.text(row, table.column("animate")) == "a",
-          isWholeWord: false,
-          explanation: types[type].explanation,
-          source: table.text(row, table.column("source"))
-        )
+      let text = table.text(row, source)
+      let number = append(
+        row,
+        of: table,
+        columns,
+        source: sources[text] ?? text,
+        isWholeWord: false
       )
-      for name in roles {
+      sources[text] = rules[number].source
+      for name in table.text(row, roleColumn).split(separator: " ") {
         guard let role = DeclensionRule.Role(name: String(name)) else {
           preconditionFailure("\(table.path):\(row.line) names an unknown role “\(name)”")
         }
         add(
-          RussianLetters.letters(of: ending.utf8),
+          RussianLetters.letters(of: rules[number].key.utf8),
           as: role,
-          gender: table.text(row, table.column("gender")),
-          isOneSyllable: table.text(row, table.column("syllables")) == "1",
+          gender: table.text(row, columns.gender),
+          isOneSyllable: !table.text(row, syllables).isEmpty,
           rule: number
         )
       }
@@ -59,37 +56,57 @@ struct RuleBuilder {
   /// Reads a table of whole words.
   mutating func readWords(_ file: String, as role: DeclensionRule.Role) {
     let table = EmbeddedResource.table("Morphology/Russian/\(file).tsv")
-    let word = table.column("word")
-    let typeColumn = table.column("type")
-    let gender = table.column("gender")
-    let stemColumn = table.column("stem")
-    let genitive = table.column("genitive")
-    let animate = table.column("animate")
+    let columns = Columns(table, key: "word")
     let source = table.header("source") ?? ""
     for row in table.rows {
-      let text = table.text(row, word)
-      let type = type(table.text(row, typeColumn), table, row)
-      let number = rules.count
-      rules.append(
-        DeclensionRule(
-          id: text,
-          type: type,
-          stem: stem(table.text(row, stemColumn), type),
-          genitive: DeclensionRule.Change(table.text(row, genitive)),
-          isAnimate: table.text(row, animate) == "a",
-          isWholeWord: true,
-          explanation: types[type].explanation,
-          source: source
-        )
-      )
+      let number = append(row, of: table, columns, source: source, isWholeWord: true)
       add(
-        [RussianLetters.start] + RussianLetters.letters(of: text.utf8),
+        [RussianLetters.start] + RussianLetters.letters(of: rules[number].key.utf8),
         as: role,
-        gender: table.text(row, gender),
+        gender: table.text(row, columns.gender),
         isOneSyllable: false,
         rule: number
       )
     }
+  }
+
+  /// The columns that tables of endings and of words share.
+  private struct Columns {
+    let key, type, gender, stem, genitive, animate: Int?
+
+    init(_ table: FactTable, key: String) {
+      self.key = table.column(key)
+      type = table.column("type")
+      gender = table.column("gender")
+      stem = table.column("stem")
+      genitive = table.column("genitive")
+      animate = table.column("animate")
+    }
+  }
+
+  /// Reads the rule of a row and returns its number.
+  private mutating func append(
+    _ row: FactTable.Row,
+    of table: FactTable,
+    _ columns: Columns,
+    source: String,
+    isWholeWord: Bool
+  ) -> Int {
+    let type = type(table.text(row, columns.type), table, row)
+    rules.append(
+      DeclensionRule(
+        key: table.text(row, columns.key),
+        type: type,
+        stem: stem(table.text(row, columns.stem), type),
+        genitive: DeclensionRule.Change(table.text(row, columns.genitive)),
+        isAnimate: !table.text(row, columns.animate).isEmpty,
+        isEnding: !isWholeWord,
+        isWholeWord: isWholeWord,
+        explanation: types[type].explanation,
+        source: source
+      )
+    )
+    return rules.count - 1
   }
 
   private mutating func add(

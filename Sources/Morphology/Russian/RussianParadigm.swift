@@ -111,7 +111,7 @@ public struct RussianParadigm: Hashable, Sendable {
       return Reason(
         word: step.word,
         rule: rule.id,
-        explanation: rule.explanation,
+        explanation: (rule.isWholeWord ? "listed by itself: " : "") + rule.explanation,
         source: rule.source
       )
     }

@@ -52,6 +52,9 @@ struct RussianDeclensionTests {
       Case("Тэн Сан Ок", .genitive, "Тэн Сан Ока", origin: "ko"),
       Case("Ким Роман", .dative, "Киму Роману"),
       Case("Роман Ким", .dative, "Роману Киму"),
+      Case("Анна Ивановна Абрамович", .dative, "Анне Ивановне Абрамович", .name, .feminine),
+      Case("Роман Аркадьевич Абрамович", .instrumental, "Романом Аркадьевичем Абрамовичем"),
+      Case("Кузьмин Кузьма Кузьмич", .instrumental, "Кузьминым Кузьмой Кузьмичом"),
     ]
   )
   func origins(sample: Case) {
@@ -129,6 +132,8 @@ struct RussianDeclensionTests {
     let village = declension.paradigm(of: "Внуково", kind: .place)
     #expect(village.cases(of: "Внуково").contains(.prepositional))
     #expect(village[.prepositional] == "Внукове")
+    let korea = declension.paradigm(of: "Корея", kind: .place)
+    #expect(korea.cases(of: "Кореею") == [.instrumental])
     let krai = declension.paradigm(of: "Приморский край", kind: .place)
     #expect(krai.variants.map(\.form) == ["Приморском краю"])
   }
