@@ -32,6 +32,18 @@ struct TransliterationBuilder: Sendable {
     )
   }
 
+  /// Adds bytes of which no step is kept.
+  mutating func append(_ text: UnsafeRawBufferPointer) {
+    // SAFETY: the bytes are copied before the call returns.
+    unsafe bytes.append(contentsOf: text)
+  }
+
+  /// The number of bytes written.
+  var count: Int { bytes.count }
+
+  /// The bytes written from `start` on.
+  func written(from start: Int) -> ArraySlice<UInt8> { bytes[start...] }
+
   /// Adds a remark for the reader, once.
   mutating func note(_ text: String) {
     if !notes.contains(text) { notes.append(text) }

@@ -24,12 +24,12 @@ struct AdministrativeUnits: Sendable {
     case name
   }
 
-  private var units = SyllableTrie()
-  private var places = SyllableTrie()
-  private var names = SyllableTrie()
+  private(set) var units = SyllableTrie()
+  private(set) var places = SyllableTrie()
+  private(set) var names = SyllableTrie()
   private var words = SyllableTrie()
-  private var numbered = SyllableTrie()
-  private var features = SyllableTrie()
+  private(set) var numbered = SyllableTrie()
+  private(set) var features = SyllableTrie()
   private var isOpen: [Bool] = []
 
   private init() {
