@@ -32,6 +32,9 @@ struct TransliterationBuilder: Sendable {
     )
   }
 
+  /// Makes room for `count` bytes.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
   /// Adds bytes of which no step is kept.
   mutating func append(_ text: UnsafeRawBufferPointer) {
     // SAFETY: the bytes are copied before the call returns.

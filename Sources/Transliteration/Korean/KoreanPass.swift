@@ -16,6 +16,7 @@ struct KoreanPass: Sendable {
     self.traced = traced
     self.policy = policy
     builder = TransliterationBuilder(traced: traced)
+    if !traced { builder.reserve(text.bytes.count) }
   }
 
   /// Writes the whole text.

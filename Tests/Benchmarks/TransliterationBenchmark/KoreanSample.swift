@@ -2,8 +2,10 @@
 /// and with the endings of -하다.
 enum KoreanSample {
   static func text(bytes: Int, fresh: Bool = false) -> SampleText {
-    SampleText(bytes: bytes, stems: stems, fresh: fresh) { stem, number in
-      stem + endings[Int(number % UInt64(endings.count))]
+    SampleText(bytes: bytes, stems: stems, exponent: 1.2, fresh: fresh) { stem, number in
+      // The first endings are the commonest.
+      let count = UInt64(endings.count)
+      return stem + endings[Int(min(number % count, fresh ? count : number >> 16 % count))]
     }
   }
 

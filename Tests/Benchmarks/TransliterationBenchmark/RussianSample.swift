@@ -1,9 +1,11 @@
 /// Russian words: the commonest as they are, and roots with prefixes, suffixes and endings.
 enum RussianSample {
   static func text(bytes: Int, fresh: Bool = false) -> SampleText {
-    SampleText(bytes: bytes, stems: stems, fresh: fresh) { stem, number in
+    SampleText(bytes: bytes, stems: stems, exponent: 1.1, fresh: fresh) { stem, number in
       if functionWords.contains(stem) { return fresh ? stem + "-то" : stem }
-      let ending = endings[Int(number % UInt64(endings.count))]
+      // The first endings are the commonest.
+      let count = UInt64(endings.count)
+      let ending = endings[Int(min(number % count, number >> 32 % count, fresh ? count : number >> 16 % count))]
       return stem + ending
     }
   }
@@ -14,7 +16,7 @@ enum RussianSample {
     var stems = common
     var random = RandomBits()
     var known = Set(common)
-    while stems.count < 14_000 {
+    while stems.count < 9_000 {
       let number = random.next()
       var stem =
         prefixes[Int(number % UInt64(prefixes.count))]

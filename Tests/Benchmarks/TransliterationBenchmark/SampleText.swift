@@ -1,3 +1,5 @@
+import Glibc
+
 /// A text of generated words with the shape and the frequencies of real ones.
 ///
 /// Words are drawn by Zipf's law from a vocabulary of stems and given endings. `distinct` is the share of
@@ -16,14 +18,21 @@ struct SampleText {
   /// A text of `bytes` bytes or a little more.
   ///
   /// - Parameters:
+  ///   - exponent: how fast words get rarer with their rank.
   ///   - word: makes a word of a stem and a number that chooses its ending.
   ///   - fresh: whether no word may occur twice.
-  init(bytes: Int, stems: [String], fresh: Bool = false, word: (String, UInt64) -> String) {
+  init(
+    bytes: Int,
+    stems: [String],
+    exponent: Double,
+    fresh: Bool = false,
+    word: (String, UInt64) -> String
+  ) {
     var random = RandomBits()
     var weights: [Double] = []
     var total = 0.0
     for rank in stems.indices {
-      total += 1 / (Double(rank) + 2.7)
+      total += pow(Double(rank) + 2.7, -exponent)
       weights.append(total)
     }
     text.reserveCapacity(bytes + 1000)
