@@ -54,6 +54,15 @@ struct TransliterationBuilder: Sendable {
 
   /// The transliteration.
   consuming func finish() -> Transliteration {
-    Transliteration(text: String(decoding: bytes, as: UTF8.self), steps: steps, notes: notes)
+    Transliteration(text: String(validated: bytes[...]), steps: steps, notes: notes)
+  }
+}
+
+extension String {
+  /// A string of bytes that were put together from whole characters, and need not be looked at again.
+  init(validated bytes: ArraySlice<UInt8>) {
+    // SAFETY: the bytes are whole characters of strings, of tables that were read as strings, or syllables
+    // that were encoded by rule.
+    self = unsafe String(copying: UTF8Span(unchecked: bytes.span))
   }
 }

@@ -18,10 +18,18 @@ struct OpenSyllables: Sendable {
 
   private static let capacity = 1 << 13
 
-  private var keys = [UInt64](repeating: 0, count: Self.capacity)
-  private var pieces = [Piece](repeating: Piece(), count: Self.capacity)
+  /// A piece beside its key, so that both come with one look.
+  private struct Entry: Sendable {
+    var key: UInt64 = 0
+    var piece = Piece()
+  }
+
+  private var entries = [Entry](repeating: Entry(), count: Self.capacity)
   private var count = 0
   private let engine: RussianHangulEngine
+
+  private var word = RussianWord()
+  private var writer = HangulSyllableWriter(traced: false, file: RussianLetter.table)
 
   init(_ engine: RussianHangulEngine) { self.engine = engine }
 
@@ -29,57 +37,68 @@ struct OpenSyllables: Sendable {
   @inline(__always)
   mutating func piece(_ key: UInt64) -> Piece {
     var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 51)
-    while keys[slot] != key {
-      if keys[slot] == 0 { return fill(key, slot) }
+    while entries[slot].key != key {
+      if entries[slot].key == 0 { return fill(key, slot) }
       slot = (slot + 1) & (Self.capacity - 1)
     }
-    return pieces[slot]
+    return entries[slot].piece
   }
 
+  @inline(never)
   private mutating func fill(_ key: UInt64, _ slot: Int) -> Piece {
-    let piece = Self.piece(key, engine)
+    let piece = newPiece(key)
     // A table that is nearly full keeps what it has.
     guard count * 4 < Self.capacity * 3 else { return piece }
-    keys[slot] = key
-    pieces[slot] = piece
+    entries[slot] = Entry(key: key, piece: piece)
     count += 1
     return piece
   }
 
-  private static func piece(_ key: UInt64, _ engine: RussianHangulEngine) -> Piece {
-    var codes: [UInt8] = []
-    var rest = key & ~first
-    while rest != 0 {
-      codes.insert(UInt8(truncatingIfNeeded: rest & 63) - 1, at: 0)
-      rest >>= 6
-    }
-    let isFirst = key & first != 0
+  private mutating func newPiece(_ key: UInt64) -> Piece {
+    let isFirst = key & Self.first != 0
     var piece = Piece()
-    piece[15] = isUnknown
-    // -град and -город are known by what stands before them.
-    if !isFirst, codes == [RussianLetter.Code.d] { return piece }
-    // й that begins a word looks at what follows.
-    if isFirst, codes.first == RussianLetter.Code.shortI { return piece }
-    if !isFirst { codes.insert(RussianLetter.Code.a, at: 0) }
-    var word = RussianWord()
-    word.codes = codes
-    word.starts = codes.indices.map { $0 * 2 }
-    word.end = codes.count * 2
-    var writer = HangulSyllableWriter(traced: false, file: RussianLetter.table)
+    piece[15] = Self.isUnknown
+    word.removeAll()
+    // А before the letters has a syllable that they can close.
+    if !isFirst { word.codes.append(RussianLetter.Code.a) }
+    var shift = UInt64(6 * Self.longest)
+    while shift > 0 {
+      shift -= 6
+      let code = UInt8(truncatingIfNeeded: (key & ~Self.first) >> shift & 63)
+      if code != 0 { word.codes.append(code - 1) }
+    }
+    for index in 0..<word.count { word.starts.append(index * 2) }
+    word.end = word.count * 2
+    // -град and -город are known by what stands before them, й that begins a word by what follows.
+    let first = word.codes[isFirst ? 0 : 1]
+    if isFirst ? first == RussianLetter.Code.shortI : key == UInt64(RussianLetter.Code.d + 1) {
+      return piece
+    }
+    let start = writer.builder.count
     engine.write(word, to: &writer)
     writer.close()
-    var output = Array(writer.builder.finish().text.unicodeScalars)
+    var output = writer.builder.written(from: start)
     if !isFirst {
-      guard let lead = output.first.flatMap(SyllableCode.parts),
-        lead.onset == SyllableCode.silentOnset, lead.medial == 0
-      else { return piece }
-      piece[14] = lead.coda
-      output.removeFirst()
+      guard let lead = output.first, output.count >= 3 else { return piece }
+      let begin = output.startIndex
+      let value =
+        UInt32(lead & 0x0F) << 12 | UInt32(output[begin + 1] & 0x3F) << 6
+        | UInt32(output[begin + 2] & 0x3F)
+      let coda = value &- Self.bearer
+      guard coda < 28 else { return piece }
+      piece[14] = UInt8(coda)
+      output = output.dropFirst(3)
     }
-    let bytes = output.flatMap { Array(String($0).utf8) }
-    guard bytes.count < 14 else { return piece }
-    for (offset, byte) in bytes.enumerated() { piece[offset] = byte }
-    piece[15] = UInt8(bytes.count + 1)
+    guard output.count < 14 else { return piece }
+    var offset = 0
+    for byte in output {
+      piece[offset] = byte
+      offset += 1
+    }
+    piece[15] = UInt8(output.count + 1)
     return piece
   }
+
+  /// 아
+  private static let bearer: UInt32 = 0xC544
 }

@@ -20,6 +20,8 @@ struct Junctures: Sendable {
   private(set) var endings: [Piece] = []
   private var writer: KoreanTransliterator.Writer
   private let hasSounds: Bool
+  private var plan = SyllablePlan()
+  private var builder = TransliterationBuilder(traced: false)
   /// What is written for ㅏ alone, which stands before every final that is asked for.
   private var lead = 0
 
@@ -36,11 +38,12 @@ struct Junctures: Sendable {
   }
 
   /// Finds what is written at a place of the table.
+  @inline(never)
   mutating func fill(_ row: Int, _ open: Int) -> Piece {
     let next = KoreanSyllable(index: UInt16(open * 28))
     var piece: Piece
     if row == Self.beginning {
-      piece = Self.piece(written([next])[...])
+      piece = Self.piece(written([next]))
     } else if hasSounds, Pronouncer.looksFurther(UInt8(row), next) {
       piece = Piece()
       piece[15] = Self.isOpen
@@ -56,12 +59,12 @@ struct Junctures: Sendable {
     KoreanSyllable(onset: Jamo.Initial.none, vowel: Jamo.Vowel.a, coda: coda)
   }
 
-  private mutating func written(_ syllables: [KoreanSyllable]) -> [UInt8] {
-    var plan = SyllablePlan()
+  private mutating func written(_ syllables: [KoreanSyllable]) -> ArraySlice<UInt8> {
+    plan.removeAll()
     for syllable in syllables { plan.append(syllable, start: 0, end: 0) }
-    var builder = TransliterationBuilder(traced: false)
+    let start = builder.count
     writer.write(plan, to: &builder, traced: false)
-    return Array(builder.finish().text.utf8)
+    return builder.written(from: start)
   }
 
   private static func piece(_ bytes: ArraySlice<UInt8>) -> Piece {
@@ -70,7 +73,11 @@ struct Junctures: Sendable {
       piece[15] = isOpen
       return piece
     }
-    for (offset, byte) in bytes.enumerated() { piece[offset] = byte }
+    var offset = 0
+    for byte in bytes {
+      piece[offset] = byte
+      offset += 1
+    }
     piece[15] = UInt8(bytes.count + 1)
     return piece
   }
