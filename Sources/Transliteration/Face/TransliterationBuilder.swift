@@ -54,15 +54,16 @@ struct TransliterationBuilder: Sendable {
 
   /// The transliteration.
   consuming func finish() -> Transliteration {
-    Transliteration(text: String(validated: bytes[...]), steps: steps, notes: notes)
+    let text = unsafe bytes.withUnsafeBytes { unsafe String(validated: $0) }
+    return Transliteration(text: text, steps: steps, notes: notes)
   }
 }
 
 extension String {
   /// A string of bytes that were put together from whole characters, and need not be looked at again.
-  init(validated bytes: ArraySlice<UInt8>) {
+  init(validated bytes: UnsafeRawBufferPointer) {
     // SAFETY: the bytes are whole characters of strings, of tables that were read as strings, or syllables
-    // that were encoded by rule.
-    self = unsafe String(copying: UTF8Span(unchecked: bytes.span))
+    // that were encoded by rule; they are copied before the call returns.
+    self = unsafe String(copying: UTF8Span(unchecked: Span(_unsafeBytes: bytes)))
   }
 }

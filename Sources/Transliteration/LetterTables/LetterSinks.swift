@@ -1,9 +1,18 @@
 internal import SourceText
 
+/// Bytes of an output on their way, in one place that nothing else refers to.
+@safe private final class LetterChunk {
+  static let size = 1 << 14
+  let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: LetterChunk.size, alignment: 16)
+
+  // SAFETY: nothing that points into the bytes outlives the sink that owns the chunk.
+  deinit { unsafe bytes.deallocate() }
+}
+
 /// Gathers bytes, and the letters that had no value.
 struct PlainSink: LetterSink {
   private let table: CompiledLetterTable
-  private var chunk: [UInt8]
+  private let chunk = LetterChunk()
   private var filled = 0
   private var text = ""
   private(set) var unknown: Set<UInt32> = []
@@ -14,27 +23,27 @@ struct PlainSink: LetterSink {
   /// Begins an output for an input of so many bytes.
   init(_ table: CompiledLetterTable, inputLength: Int) {
     self.table = table
-    chunk = Array(repeating: 0, count: min(1 << 15, 512 + 2 * inputLength))
-    if inputLength > chunk.count { text.reserveCapacity(inputLength + inputLength / 8) }
+    if inputLength > LetterChunk.size { text.reserveCapacity(inputLength + inputLength / 8) }
   }
 
   mutating func pass(_ input: borrowing Span<UInt8>, _ start: Int, _ end: Int) {
-    if end - start == 1, filled < chunk.count {
-      chunk[filled] = input[start]
+    // SAFETY: here and below, what is written stays below the size of the chunk.
+    if end - start == 1, filled < LetterChunk.size {
+      unsafe chunk.bytes[filled] = input[start]
       filled += 1
       return
     }
     var start = start
     while start < end {
-      if filled == chunk.count { flush() }
-      var count = min(end - start, chunk.count - filled)
+      if filled == LetterChunk.size { flush() }
+      var count = min(end - start, LetterChunk.size - filled)
       // A character stays whole.
       while start + count < end, count > 0, input[start + count] & 0xC0 == 0x80 { count -= 1 }
       if count == 0 {
         flush()
         continue
       }
-      for offset in 0..<count { chunk[filled + offset] = input[start + offset] }
+      for offset in 0..<count { unsafe chunk.bytes[filled + offset] = input[start + offset] }
       filled += count
       start += count
     }
@@ -44,15 +53,13 @@ struct PlainSink: LetterSink {
   mutating func apply(_ rule: Int, form: Int, _ start: Int, _ end: Int) {
     let word = table.packed[rule * 3 + form]
     let length = Int(truncatingIfNeeded: word >> 56)
-    if filled + Self.room > chunk.count { flush() }
+    if filled + Self.room > LetterChunk.size { flush() }
     guard length != Int(CompiledLetterTable.isLong) else {
       applyLong(rule * 3 + form)
       return
     }
     // SAFETY: the chunk has room for the eight bytes, of which those behind the output are written again.
-    unsafe chunk.withUnsafeMutableBytes { chunk in
-      unsafe chunk.storeBytes(of: word.littleEndian, toByteOffset: filled, as: UInt64.self)
-    }
+    unsafe chunk.bytes.storeBytes(of: word.littleEndian, toByteOffset: filled, as: UInt64.self)
     filled += length
   }
 
@@ -60,7 +67,7 @@ struct PlainSink: LetterSink {
   private mutating func applyLong(_ form: Int) {
     let source = Int(table.starts[form])
     for byte in table.bytes[source..<(source + Int(table.lengths[form]))] {
-      chunk[filled] = byte
+      unsafe chunk.bytes[filled] = byte
       filled += 1
     }
   }
@@ -77,7 +84,8 @@ struct PlainSink: LetterSink {
   }
 
   private mutating func flush() {
-    text += String(validated: chunk[..<filled])
+    let written = unsafe UnsafeRawBufferPointer(rebasing: chunk.bytes[..<filled])
+    text += unsafe String(validated: written)
     filled = 0
   }
 

@@ -125,8 +125,10 @@ struct RunningHangulWriter: Sendable {
   ) -> Int? {
     let limit = min(input.count - 1, start + 2 * Self.longest)
     var index = start
-    var key = OpenSyllables.first
+    var key: UInt64 = 0
+    var first = OpenSyllables.first
     var length = 0
+    var place = filled
     var smalls: UInt8 = 0
     while index < limit {
       let lead = unsafe input[index]
@@ -136,7 +138,7 @@ struct RunningHangulWriter: Sendable {
       index += 2
       smalls |= ~letter
       let code = UInt64(letter & Letter.code)
-      key = key & OpenSyllables.first | (key & ~OpenSyllables.first) << 6 | code
+      key = key << 6 | code
       length += 1
       if length > OpenSyllables.longest { return nil }
       guard letter & Letter.vowel != 0 else { continue }
@@ -149,20 +151,21 @@ struct RunningHangulWriter: Sendable {
         if lead == 0xD0, trail == 0xB9 || trail == 0x99 {
           if trail == 0xB9 { smalls |= Letter.capital }
           index += 2
-          key = key & OpenSyllables.first | (key & ~OpenSyllables.first) << 6
-            | UInt64(RussianLetter.Code.shortI + 1)
+          key = key << 6 | UInt64(RussianLetter.Code.shortI + 1)
           length += 1
           if length > OpenSyllables.longest { return nil }
         }
       }
-      guard unsafe append(key, output, &filled) else { return nil }
+      guard unsafe append(key | first, output, &place) else { return nil }
       key = 0
+      first = 0
       length = 0
     }
-    if length > 0, unsafe !append(key, output, &filled) { return nil }
+    if length > 0, unsafe !append(key | first, output, &place) { return nil }
     if smalls & Letter.capital == 0 || index >= start + 2 * Self.longest { return nil }
     // A mark or another Cyrillic letter.
     if index < input.count, unsafe input[index] >= 0xC8, unsafe input[index] < 0xE0 { return nil }
+    filled = place
     return index
   }
 

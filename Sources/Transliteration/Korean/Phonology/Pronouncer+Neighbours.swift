@@ -12,6 +12,11 @@ extension Pronouncer {
     switch next.onset {
     case I.none: return coda == 7 || coda == 13 || coda == 25
     case I.h:
+      // 하 해 혀 히 may be a predicate's: 급하다, 막히다.
+      switch next.vowel {
+      case Jamo.Vowel.a, Jamo.Vowel.ae, Jamo.Vowel.yeo, Jamo.Vowel.i: break
+      default: return false
+      }
       if coda == 5 || coda == 11 || coda == 13 { return true }
       return Jamo.Stop.isObstruent(Jamo.neutralized[Int(coda)])
     default: break

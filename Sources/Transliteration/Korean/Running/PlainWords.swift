@@ -18,7 +18,7 @@ struct PlainWords: Sendable {
     static let afterNumber = Flags(rawValue: 16)
   }
 
-  private static let bits = 1 << 17
+  private static let bits = 1 << 18
 
   /// By syllable.
   private(set) var flags = [Flags](repeating: [], count: KoreanSyllable.count)
@@ -26,8 +26,8 @@ struct PlainWords: Sendable {
   private(set) var finals = [UInt32](repeating: 0, count: KoreanSyllable.count)
   /// A bit for each hash of two syllables that make a word peculiar.
   private(set) var pairs = [UInt64](repeating: 0, count: Self.bits / 64)
-  /// The same, where they begin the word.
-  private(set) var beginnings = [UInt64](repeating: 0, count: Self.bits / 64)
+  /// A bit for each hash of a whole word that is a place.
+  private(set) var places = [UInt64](repeating: 0, count: Self.bits / 64)
 
   /// What is plain for a system with this policy.
   ///
@@ -39,28 +39,27 @@ struct PlainWords: Sendable {
       let rieul = Int(Jamo.Initial.r) * 588
       for index in rieul..<(rieul + 588) { flags[index].insert(.first) }
     }
+    if policy.dividesWords || policy.capitalizesPlaces { addPlaces(policy) }
+  }
+
+  /// - Source: `AdministrativeUnits`: in running text a listed unit counts in known places only.
+  private mutating func addPlaces(_ policy: KoreanPolicy) {
     let units = AdministrativeUnits.shared
-    if policy.dividesWords {
-      for unit in units.units.singles + units.features.singles { mark(unit, .last) }
-      for (first, _) in units.numbered.beginnings { mark(first, .afterNumber) }
-      for unit in units.numbered.singles { mark(unit, .afterNumber) }
-    }
-    if policy.capitalizesPlaces {
-      for trie in [units.names, units.places] {
-        for name in trie.singles { mark(name, .first) }
-        for (first, second) in trie.beginnings {
-          let hash = Self.hash(first.index, second.index)
-          beginnings[hash >> 6] |= 1 << UInt64(hash & 63)
-        }
-      }
+    for unit in units.units.singles where units.isOpen(unit) { mark(unit, .last) }
+    if policy.voicesGenerics { for feature in units.features.singles { mark(feature, .last) } }
+    for (first, _) in units.numbered.beginnings { mark(first, .afterNumber) }
+    for unit in units.numbered.singles { mark(unit, .afterNumber) }
+    for place in units.known {
+      let hash = place.reduce(0) { Self.hash(UInt32($0), $1.index) }
+      places[hash >> 6] |= 1 << UInt64(hash & 63)
     }
   }
 
-  /// A number for two syllables.
+  /// A number for two syllables, or for what stood before and a syllable.
   @inline(__always)
-  static func hash(_ first: UInt16, _ second: UInt16) -> Int {
-    let product = (UInt32(first) &* 11_172 &+ UInt32(second)) &* 0x9E37_79B1
-    return Int(product >> 15)
+  static func hash(_ first: UInt32, _ second: UInt16) -> Int {
+    let product = (first &* 11_172 &+ UInt32(second)) &* 0x9E37_79B1
+    return Int(product >> 14)
   }
 
   private mutating func mark(_ syllable: KoreanSyllable, _ flag: Flags) {
@@ -68,7 +67,7 @@ struct PlainWords: Sendable {
   }
 
   private mutating func add(_ first: KoreanSyllable, _ second: KoreanSyllable) {
-    let hash = Self.hash(first.index, second.index)
+    let hash = Self.hash(UInt32(first.index), second.index)
     pairs[hash >> 6] |= 1 << UInt64(hash & 63)
   }
 

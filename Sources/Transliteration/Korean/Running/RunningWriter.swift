@@ -73,7 +73,7 @@ struct RunningWriter: Sendable {
     let words = words
     let flags = words.flags.span
     let pairs = words.pairs.span
-    let beginnings = words.beginnings.span
+    let places = words.places.span
     let finals = words.finals.span
     let count = input.count
     var index = start
@@ -115,6 +115,7 @@ struct RunningWriter: Sendable {
       let room = filled
       var row = Junctures.beginning
       var previous: UInt16 = 0
+      var whole = 0
       var isPlain = hasJunctures
       var last: PlainWords.Flags = []
       while index + 2 < count {
@@ -122,20 +123,16 @@ struct RunningWriter: Sendable {
         guard syllable < UInt32(KoreanSyllable.count) else { break }
         index += 3
         guard isPlain else { continue }
+        whole = PlainWords.hash(UInt32(whole), UInt16(syllable))
         let open = Int(syllable / 28)
         last = flags[Int(syllable)]
         if row == Junctures.beginning {
           if !last.isDisjoint(with: [.anywhere, .first]) { isPlain = false }
         } else {
-          let hash = PlainWords.hash(previous, UInt16(syllable))
+          let hash = PlainWords.hash(UInt32(previous), UInt16(syllable))
           if pairs[hash >> 6] >> UInt64(hash & 63) & 1 != 0 { isPlain = false }
           if !last.isDisjoint(with: [.anywhere, .afterFinal]),
             last.contains(.anywhere) || finals[Int(syllable)] >> UInt32(row) & 1 != 0
-          {
-            isPlain = false
-          }
-          if index == begin + 6,
-            beginnings[hash >> 6] >> UInt64(hash & 63) & 1 != 0
           {
             isPlain = false
           }
@@ -160,7 +157,7 @@ struct RunningWriter: Sendable {
         (between, mark) = (begin, room)
         break
       }
-      if isPlain, !last.contains(.last) {
+      if isPlain, !last.contains(.last), places[whole >> 6] >> UInt64(whole & 63) & 1 == 0 {
         let ending = junctures.endings[row]
         unsafe output.storeBytes(of: ending, toByteOffset: filled, as: Junctures.Piece.self)
         filled += Int(ending[15]) - 1
