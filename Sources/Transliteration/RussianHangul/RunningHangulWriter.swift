@@ -22,7 +22,9 @@ struct RunningHangulWriter: Sendable {
     chunk = Array(repeating: 0, count: Self.chunkSize + (Self.longest + 2) * 16)
     letters = (0..<UInt32(128)).map { place in
       let scalar = 0x400 + place
-      guard let code = RussianLetter.code(of: scalar), !RussianLetter.isOld(scalar) else { return 0 }
+      guard let code = RussianLetter.code(of: scalar), !RussianLetter.isOld(scalar) else {
+        return 0
+      }
       var letter = code + 1
       if RussianLetter.isVowel(code) { letter |= Letter.vowel }
       if RussianLetter.isCapital(scalar) { letter |= Letter.capital }

@@ -5,7 +5,9 @@ enum RussianSample {
       if functionWords.contains(stem) { return fresh ? stem + "-то" : stem }
       // The first endings are the commonest.
       let count = UInt64(endings.count)
-      let ending = endings[Int(min(number % count, number >> 32 % count, fresh ? count : number >> 16 % count))]
+      let ending = endings[
+        Int(min(number % count, number >> 32 % count, fresh ? count : number >> 16 % count))
+      ]
       return stem + ending
     }
   }

@@ -59,17 +59,6 @@ struct SampleText {
     text += "\n"
   }
 
-  /// A text read from a file, repeated until it has `bytes` bytes.
-  init(_ file: String, bytes: Int) {
-    for word in file.split(whereSeparator: { !$0.isLetter }) {
-      words += 1
-      forms.insert(String(word))
-    }
-    let times = 1 + bytes / max(1, file.utf8.count)
-    text = String(repeating: file, count: times)
-    words *= times
-  }
-
   private static func rank(_ value: Double, in weights: [Double]) -> Int {
     var low = 0
     var high = weights.count - 1

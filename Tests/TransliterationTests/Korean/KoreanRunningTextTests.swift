@@ -63,8 +63,8 @@ struct KoreanRunningTextTests {
   @Test("is written as the trace has it", arguments: KoreanSystems.ids)
   func sameAsTraced(id: String) throws {
     let system = try SystemCatalog.transliterator(id)
-    for seed in UInt64(1)...6 {
-      let text = Self.text(seed: seed, count: 3000)
+    for seed in UInt64(1)...3 {
+      let text = Self.text(seed: seed, count: 2000)
       let expected = system.transliterate(text, mode: .word, traced: true)
       // The first call finds nothing known; in the second every word is.
       for _ in 0..<2 {
@@ -129,7 +129,7 @@ struct KoreanRunningTextTests {
   )
   func hostile(piece: String) throws {
     let text = String(repeating: piece, count: 100_000 / piece.utf8.count)
-    for id in ["ko-rr", "ko-mr", "ko-rr-letters", "ko-pronunciation"] {
+    for id in ["ko-rr", "ko-pronunciation"] {
       let system = try SystemCatalog.transliterator(id)
       #expect(!system.transliterate(text, mode: .word, traced: false).text.isEmpty)
     }
