@@ -99,6 +99,6 @@ struct OpenSyllables: Sendable {
     return piece
   }
 
-  /// 아
+  /// 아, the syllable that takes the final.
   private static let bearer: UInt32 = 0xC544
 }
