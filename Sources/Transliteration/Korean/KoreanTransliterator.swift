@@ -19,8 +19,8 @@ struct KoreanTransliterator: Transliterator {
   let system: TransliterationSystem
   let file: AlphabetFile
   let policy: KoreanPolicy
-  private let writer: Writer
-  private let nameWriter: Writer
+  private let states: StatePool<KoreanState>
+  private let newRunning: @Sendable () -> RunningWriter
 
   /// Whether words meet across a space.
   private let meetsAcrossSpaces: Bool
@@ -31,20 +31,28 @@ struct KoreanTransliterator: Transliterator {
   }
 
   init(_ file: AlphabetFile, options asked: Set<KoreanOption>) {
+    let policy = KoreanPolicy(file, options: asked)
     self.file = file
+    self.policy = policy
     system = file.system
-    policy = KoreanPolicy(file, options: asked)
     meetsAcrossSpaces = asked.contains(.acrossSpaces)
     var options = Pronouncer.Options(keepsRieul: file.isOn("keeps-rieul"))
     if asked.contains(.noun) { options.reading = .noun }
     if asked.contains(.verb) { options.reading = .verb }
+    let writer: Writer
+    let nameWriter: Writer
+    /// What writes a word of which nothing is known but its syllables.
+    let plainWriter: Writer?
+    var peculiar = PlainWords.Peculiarities()
     switch file.option("engine") {
     case "spelling":
       writer = Writer(spelling: SpellingWriter(SpellingAlphabet(file), path: file.path))
       nameWriter = writer
+      plainWriter = writer
     case "pronunciation":
       writer = Writer(hangul: HangulWriter(path: file.path, options: options))
       nameWriter = writer
+      plainWriter = nil
     default:
       let alphabet = SoundAlphabet(file)
       var style = SoundWriter.Style()
@@ -56,13 +64,20 @@ struct KoreanTransliterator: Transliterator {
       writer = Writer(
         sounds: SoundWriter(alphabet, path: file.path, style: style, options: options)
       )
-      style.keepsVowels = true
       options.readsCompounds = false
+      let isPlain = options.reading == .open && !style.hyphenates && !style.isUppercase
+      let plain = SoundWriter(alphabet, path: file.path, style: style, options: options)
+      plainWriter = isPlain ? Writer(sounds: plain) : nil
+      peculiar.tensesRieul = tensesSino
+      peculiar.hiatusVowels = alphabet.hiatusVowels
+      style.keepsVowels = true
       if tensesSino { options.rieul = .always }
       nameWriter = Writer(
         sounds: SoundWriter(alphabet, path: file.path, style: style, options: options)
       )
     }
+    states = StatePool { KoreanState(words: writer, names: nameWriter) }
+    newRunning = { [peculiar] in RunningWriter(policy, plainWriter, peculiar) }
   }
 
   func transliterate(
@@ -70,15 +85,17 @@ struct KoreanTransliterator: Transliterator {
     mode: TransliterationMode,
     traced: Bool
   ) -> Transliteration {
-    var pass = KoreanPass(
-      text: KoreanText(text),
-      mode: system.modes.contains(mode) ? mode : .word,
-      traced: traced,
-      policy: policy
-    )
-    var words = writer
-    var names = nameWriter
-    pass.run(&words, &names)
+    let mode = system.modes.contains(mode) ? mode : .word
+    var pass = KoreanPass(text: KoreanText(text), mode: mode, traced: traced, policy: policy)
+    var state = states.take()
+    var running: RunningWriter?
+    if mode == .word, !traced {
+      state.prepare(for: text.utf8.count, newRunning)
+      running = state.running.take()
+    }
+    pass.run(&state.words, &state.names, &running)
+    if let running { state.running = running }
+    states.give(state)
     let result = pass.finish()
     guard meetsAcrossSpaces else { return result }
     return Transliteration(

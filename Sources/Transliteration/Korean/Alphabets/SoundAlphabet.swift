@@ -36,6 +36,11 @@ struct SoundAlphabet: Sendable {
   private(set) var hiatus: [Pieces.Piece] = []
   /// Whether any is.
   private(set) var hasHiatus = false
+  /// The vowels that are written otherwise after some vowel.
+  var hiatusVowels: [UInt8] {
+    (0..<21).filter { vowel in (0..<21).contains { !hiatus[$0 * 21 + vowel].isEmpty } }
+      .map { UInt8($0) }
+  }
   /// Whether two vowels could be read as others: 21 × 21.
   private(set) var misread: [Bool] = []
   /// What parts a carried consonant from ㅑ ㅕ ㅛ ㅠ, by initial.
