@@ -68,12 +68,7 @@ struct NameLexicon: Sendable {
       }
     }
     for (letters, mark) in marks {
-      index.add(
-        [RussianLetters.start] + letters,
-        .masculine,
-        isOneSyllable: false,
-        rule: Int(mark.rawValue)
-      )
+      index.add([RussianLetters.start] + letters, [.masculine], rule: Int(mark.rawValue))
     }
     let names = EmbeddedResource.table("Morphology/Russian/established-names.tsv")
     established = Dictionary(
