@@ -35,7 +35,9 @@ let floors: [[Room]] = [
   [  // 5 · terms and drafts, as values
     Room(
       "Glossaries",
-      uses: ["Diagnostics", "ICU", "Languages", "Normalization", "Resources", "SourceText"],
+      uses: [
+        "Diagnostics", "ICU", "Languages", "Morphology", "Normalization", "Resources", "SourceText",
+      ],
       data: true
     ),
     Room("Documents", uses: ["CMarkdown", "Languages", "SourceText"]),
@@ -74,8 +76,8 @@ let floors: [[Room]] = [
     Room(
       "Reporting",
       uses: [
-        "Annotating", "Diagnostics", "Documents", "Glossaries", "ICU", "Languages", "Resources",
-        "SourceText", "TermMatching",
+        "Annotating", "Diagnostics", "Documents", "Glossaries", "ICU", "Languages", "Morphology",
+        "Resources", "SourceText", "TermMatching",
       ],
       data: true
     )

@@ -18,7 +18,8 @@ public struct Onoma: ParsableCommand {
     version: versionText,
     subcommands: [
       AnnotateCommand.self, CheckCommand.self, NormalizeCommand.self,
-      TransliterateCommand.self, InflectCommand.self, NameCommand.self, GlossaryCommand.self,
+      TransliterateCommand.self, InflectCommand.self, ParticleCommand.self, NameCommand.self,
+      GlossaryCommand.self,
       ExplainCommand.self,
     ]
   )
