@@ -8,9 +8,17 @@ final class DeclensionRule: Sendable {
   enum Role: Int, CaseIterable, Sendable {
     case surname, given, patronymic, place, noun, adjective
 
-    init?(name: String) {
-      guard let role = Role.allCases.first(where: { "\($0)" == name }) else { return nil }
-      self = role
+    /// Reads the name of a role in a table.
+    init?(name: Substring) {
+      switch name {
+      case "surname": self = .surname
+      case "given": self = .given
+      case "patronymic": self = .patronymic
+      case "place": self = .place
+      case "noun": self = .noun
+      case "adjective": self = .adjective
+      default: return nil
+      }
     }
   }
 

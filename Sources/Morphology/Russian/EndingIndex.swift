@@ -14,12 +14,20 @@ struct EndingIndex: Sendable {
   init() {
     children = [UInt16](repeating: 0, count: RussianLetters.count)
     rules = [Int16](repeating: -1, count: Self.slots)
+    // Untouched pages cost nothing; growing by copies does.
+    children.reserveCapacity(8192 * RussianLetters.count)
+    rules.reserveCapacity(8192 * Self.slots)
   }
 
   /// Adds a rule for words that end in `letters`; the first of two for the same words stays.
   ///
   /// - Precondition: fewer than 65,536 nodes and 32,768 rules.
-  mutating func add(_ letters: [UInt8], _ agreement: Agreement, isOneSyllable: Bool, rule: Int) {
+  mutating func add(
+    _ letters: [UInt8],
+    _ agreements: [Agreement] = Agreement.allCases,
+    isOneSyllable: Bool = false,
+    rule: Int
+  ) {
     var node = 0
     for letter in letters.reversed() {
       let edge = node * RussianLetters.count + Int(letter)
@@ -32,8 +40,11 @@ struct EndingIndex: Sendable {
       }
       node = Int(children[edge])
     }
-    let place = node * Self.slots + agreement.rawValue + (isOneSyllable ? Self.slots / 2 : 0)
-    if rules[place] < 0 { rules[place] = Int16(rule) }
+    for agreement in agreements {
+      let place =
+        node * Self.slots + agreement.rawValue + (isOneSyllable ? Self.slots / 2 : 0)
+      if rules[place] < 0 { rules[place] = Int16(rule) }
+    }
   }
 
   /// The rule with the longest ending of `letters`, and how many letters that is; a rule for the whole word

@@ -23,6 +23,8 @@ struct NameLexicon: Sendable {
     static let preposition = Marks(rawValue: 256)
     /// A word of a foreign newspaper's title, which does not change: «Асахи симбун».
     static let press = Marks(rawValue: 512)
+    /// An abbreviation that is read as a word and may decline: глава МИДа.
+    static let abbreviation = Marks(rawValue: 1024)
 
     var isGivenName: Bool { !isDisjoint(with: [.masculineName, .feminineName]) }
   }
@@ -55,6 +57,7 @@ struct NameLexicon: Sendable {
       case "apposition": .apposition
       case "preposition": .preposition
       case "press": .press
+      case "abbreviation": .abbreviation
       default: nil
       }
     }
@@ -68,12 +71,7 @@ struct NameLexicon: Sendable {
       }
     }
     for (letters, mark) in marks {
-      index.add(
-        [RussianLetters.start] + letters,
-        .masculine,
-        isOneSyllable: false,
-        rule: Int(mark.rawValue)
-      )
+      index.add([RussianLetters.start] + letters, [.masculine], rule: Int(mark.rawValue))
     }
     let names = EmbeddedResource.table("Morphology/Russian/established-names.tsv")
     established = Dictionary(

@@ -76,7 +76,30 @@ extension NameReader {
   }
 
   private func variants(of forms: [String]) -> [RussianParadigm.Variant] {
-    bookishInstrumental(of: forms) + locatives()
+    bookishInstrumental(of: forms) + locatives() + abbreviations(of: forms)
+  }
+
+  /// The forms of an abbreviation that is read as a word, in small letters: МИДа beside МИД.
+  ///
+  /// - Source: Розенталь, «Справочник по правописанию и литературной правке», 1985: such forms are common
+  ///   in speech and the press, and not required.
+  private func abbreviations(of forms: [String]) -> [RussianParadigm.Variant] {
+    // With an adjective (новый МИД) the place of the abbreviation differs from form to form.
+    guard let abbreviation, pieces.isEmpty else { return [] }
+    let endings: [(RussianCase, String)] = [
+      (.genitive, "а"), (.dative, "у"), (.instrumental, "ом"), (.prepositional, "е"),
+    ]
+    return endings.map { grammaticalCase, ending in
+      RussianParadigm.Variant(
+        grammaticalCase: grammaticalCase,
+        form: String(
+          decoding: bytes[..<abbreviation.upperBound] + Array(ending.utf8)
+            + bytes[abbreviation.upperBound...],
+          as: UTF8.self
+        ),
+        note: "the abbreviation as a word"
+      )
+    }
   }
 
   /// The second instrumental of a feminine word: Москвою beside Москвой.

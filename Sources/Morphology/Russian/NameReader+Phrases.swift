@@ -61,7 +61,10 @@ extension NameReader {
     as role: DeclensionRule.Role,
     agreeing hint: EndingIndex.Agreement?
   ) {
-    if isUnchanging(word, as: role) { return }
+    if isUnchanging(word, as: role) {
+      if word.isCapitals, word.marks.contains(.abbreviation) { abbreviation = word.range }
+      return
+    }
     let parts = parts(of: word)
     let agreement = hint ?? .feminine
     // озеро Байкал: a common noun, though the whole is a place.

@@ -31,6 +31,8 @@ struct NameReader {
   var foreignness: Bool?
   /// The piece that may have a locative.
   var head: Int?
+  /// Where an abbreviation stands that may decline: глава МИДа.
+  var abbreviation: Range<Int>?
   /// Whether the whole may stay as it is: в Шереметьево.
   var mayStay = false
 

@@ -27,19 +27,16 @@ struct RuleBuilder {
     let rows =
       table.rows.filter { !table.text($0, columns.gender).isEmpty }
       + table.rows.filter { table.text($0, columns.gender).isEmpty }
-    var sources: [String: String] = [:]
     for row in rows {
-      let text = table.text(row, source)
       let number = append(
         row,
         of: table,
         columns,
-        source: sources[text] ?? text,
+        source: table.text(row, source),
         isWholeWord: false
       )
-      sources[text] = rules[number].source
       for name in table.text(row, roleColumn).split(separator: " ") {
-        guard let role = DeclensionRule.Role(name: String(name)) else {
+        guard let role = DeclensionRule.Role(name: name) else {
           preconditionFailure("\(table.path):\(row.line) names an unknown role “\(name)”")
         }
         add(
@@ -123,9 +120,7 @@ struct RuleBuilder {
       case "pl": [.plural]
       default: EndingIndex.Agreement.allCases
       }
-    for agreement in agreements {
-      indexes[role.rawValue].add(letters, agreement, isOneSyllable: isOneSyllable, rule: rule)
-    }
+    indexes[role.rawValue].add(letters, agreements, isOneSyllable: isOneSyllable, rule: rule)
   }
 
   private func type(_ name: String, _ table: FactTable, _ row: FactTable.Row) -> Int {
