@@ -15,6 +15,30 @@ EMBEDDED korean_particles[] = {
 EMBEDDED korean_suffixes[] = {
 #embed "../Morphology/Resources/Korean/suffixes.tsv"
 };
+EMBEDDED names_korean_cyrillic_letters[] = {
+#embed "../Names/Resources/Variants/korean-cyrillic-letters.tsv"
+};
+EMBEDDED names_korean_cyrillic_surnames[] = {
+#embed "../Names/Resources/Variants/korean-cyrillic-surnames.tsv"
+};
+EMBEDDED names_korean_letters[] = {
+#embed "../Names/Resources/Variants/korean-letters.tsv"
+};
+EMBEDDED names_korean_surnames[] = {
+#embed "../Names/Resources/Variants/korean-surnames.tsv"
+};
+EMBEDDED names_korean_syllables[] = {
+#embed "../Names/Resources/Variants/korean-syllables.tsv"
+};
+EMBEDDED names_ordinary_words[] = {
+#embed "../Names/Resources/Variants/ordinary-words.tsv"
+};
+EMBEDDED names_russian_established[] = {
+#embed "../Names/Resources/Variants/russian-established.tsv"
+};
+EMBEDDED names_russian_letters[] = {
+#embed "../Names/Resources/Variants/russian-letters.tsv"
+};
 EMBEDDED normalization_characters[] = {
 #embed "../Normalization/Resources/characters.tsv"
 };
@@ -239,6 +263,14 @@ static const struct {
     ENTRY(korean_particle_chains, "Morphology/Korean/particle-chains.tsv"),
     ENTRY(korean_particles, "Morphology/Korean/particles.tsv"),
     ENTRY(korean_suffixes, "Morphology/Korean/suffixes.tsv"),
+    ENTRY(names_korean_cyrillic_letters, "Names/Variants/korean-cyrillic-letters.tsv"),
+    ENTRY(names_korean_cyrillic_surnames, "Names/Variants/korean-cyrillic-surnames.tsv"),
+    ENTRY(names_korean_letters, "Names/Variants/korean-letters.tsv"),
+    ENTRY(names_korean_surnames, "Names/Variants/korean-surnames.tsv"),
+    ENTRY(names_korean_syllables, "Names/Variants/korean-syllables.tsv"),
+    ENTRY(names_ordinary_words, "Names/Variants/ordinary-words.tsv"),
+    ENTRY(names_russian_established, "Names/Variants/russian-established.tsv"),
+    ENTRY(names_russian_letters, "Names/Variants/russian-letters.tsv"),
     ENTRY(normalization_characters, "Normalization/characters.tsv"),
     ENTRY(normalization_homoglyphs, "Normalization/homoglyphs.tsv"),
     ENTRY(reporting_style, "Reporting/page.css"),
