@@ -54,7 +54,8 @@ let floors: [[Room]] = [
     Room(
       "TermMatching",
       uses: [
-        "Documents", "Glossaries", "ICU", "Languages", "Morphology", "Normalization", "SourceText",
+        "Documents", "Glossaries", "ICU", "Languages", "Morphology", "Names", "Normalization",
+        "SourceText",
       ]
     )
   ],

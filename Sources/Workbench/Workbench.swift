@@ -26,7 +26,10 @@ public struct Workbench: Sendable {
     self.glossary = glossary
     self.style = style
     self.language = language
-    self.index = TermIndex(glossary)
+    self.index = TermIndex(
+      glossary,
+      sources: [ListedForms(), EnglishPlurals(), PersonVariants(glossary)]
+    )
     self.annotator = Annotator(index: index, style: style)
   }
 
