@@ -45,7 +45,10 @@ let floors: [[Room]] = [
   [  // 6 · terms and drafts, as values
     Room(
       "Glossaries",
-      uses: ["Diagnostics", "ICU", "Languages", "Normalization", "Resources", "SourceText"],
+      uses: [
+        "Diagnostics", "ICU", "Languages", "Normalization", "Resources", "SourceText",
+        "Transliteration",
+      ],
       data: true
     ),
     Room("Documents", uses: ["CMarkdown", "Languages", "SourceText"]),

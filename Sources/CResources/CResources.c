@@ -51,8 +51,29 @@ EMBEDDED reporting_style[] = {
 EMBEDDED reporting_page[] = {
 #embed "../Reporting/Resources/page.html"
 };
+EMBEDDED style_academic[] = {
+#embed "../Glossaries/Resources/Styles/academic.tsv"
+};
+EMBEDDED style_ala_lc[] = {
+#embed "../Glossaries/Resources/Styles/ala-lc.tsv"
+};
 EMBEDDED style_ap[] = {
 #embed "../Glossaries/Resources/Styles/ap.tsv"
+};
+EMBEDDED style_kcna[] = {
+#embed "../Glossaries/Resources/Styles/kcna.tsv"
+};
+EMBEDDED style_reuters[] = {
+#embed "../Glossaries/Resources/Styles/reuters.tsv"
+};
+EMBEDDED style_rok_government[] = {
+#embed "../Glossaries/Resources/Styles/rok-government.tsv"
+};
+EMBEDDED style_tass[] = {
+#embed "../Glossaries/Resources/Styles/tass.tsv"
+};
+EMBEDDED style_yonhap[] = {
+#embed "../Glossaries/Resources/Styles/yonhap.tsv"
 };
 EMBEDDED english_names_hangul[] = {
 #embed "../Transliteration/Resources/EnglishRussian/names-hangul.tsv"
@@ -275,7 +296,14 @@ static const struct {
     ENTRY(normalization_homoglyphs, "Normalization/homoglyphs.tsv"),
     ENTRY(reporting_style, "Reporting/page.css"),
     ENTRY(reporting_page, "Reporting/page.html"),
+    ENTRY(style_academic, "Styles/academic.tsv"),
+    ENTRY(style_ala_lc, "Styles/ala-lc.tsv"),
     ENTRY(style_ap, "Styles/ap.tsv"),
+    ENTRY(style_kcna, "Styles/kcna.tsv"),
+    ENTRY(style_reuters, "Styles/reuters.tsv"),
+    ENTRY(style_rok_government, "Styles/rok-government.tsv"),
+    ENTRY(style_tass, "Styles/tass.tsv"),
+    ENTRY(style_yonhap, "Styles/yonhap.tsv"),
     ENTRY(english_names_hangul, "Transliteration/EnglishRussian/names-hangul.tsv"),
     ENTRY(english_names, "Transliteration/EnglishRussian/names.tsv"),
     ENTRY(english_rules_hangul, "Transliteration/EnglishRussian/rules-hangul.tsv"),

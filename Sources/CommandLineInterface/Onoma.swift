@@ -19,7 +19,7 @@ public struct Onoma: ParsableCommand {
     subcommands: [
       AnnotateCommand.self, CheckCommand.self, NormalizeCommand.self,
       TransliterateCommand.self, NameCommand.self, GlossaryCommand.self,
-      ExplainCommand.self,
+      StyleCommand.self, ExplainCommand.self,
     ]
   )
 

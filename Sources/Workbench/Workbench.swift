@@ -28,7 +28,9 @@ public struct Workbench: Sendable {
     self.language = language
     self.index = TermIndex(
       glossary,
-      sources: [ListedForms(), EnglishPlurals(), PersonVariants(glossary)]
+      sources: [
+        ListedForms(), EnglishPlurals(), HouseForms(style), PersonVariants(glossary),
+      ]
     )
     self.annotator = Annotator(index: index, style: style)
   }

@@ -1,4 +1,5 @@
 public import ArgumentParser
+internal import Glossaries
 internal import Languages
 public import Names
 internal import Reporting
@@ -25,6 +26,10 @@ struct NameCommand: ParsableCommand {
 
         onoma name 최선희 --variants 5
         onoma name "Choe Son Hui" --variants --language ru
+
+      With --style, writes what a house style makes of a name in Hangul or Cyrillic by its own rule.
+
+        onoma name 최선희 --style ala-lc --origin north-korean
       """
   )
 
@@ -52,13 +57,19 @@ struct NameCommand: ParsableCommand {
   @Option(name: [.short, .long], help: "With --variants: spellings in this language: en, ru or ko.")
   var language: String?
 
-  @Option(help: "With --variants: whose name it is: korean, north-korean or russian.")
+  @Option(help: "Write the name as this house style spells persons: its id, or a .tsv file.")
+  var style: String?
+
+  @Option(help: "With --variants or --style: whose name it is: korean, north-korean or russian.")
   var origin: NameOrigin?
 
   func validate() throws {
     try variants?.check()
-    if variants == nil, language != nil || origin != nil {
-      throw ValidationError("--language and --origin go with --variants.")
+    if variants == nil, language != nil || (origin != nil && style == nil) {
+      throw ValidationError("--language goes with --variants; --origin with it or with --style.")
+    }
+    if style != nil, variants != nil || spelled != nil || name == nil || format == .json {
+      throw ValidationError("--style goes with a name alone, and with --origin.")
     }
     if variants != nil, spelled != nil {
       throw ValidationError("--variants and --spelled do not go together; choose one.")
@@ -76,6 +87,7 @@ struct NameCommand: ParsableCommand {
 
   func run() throws {
     guard let name else { return try printGuesses(of: spelled ?? "") }
+    if let style { return try printSpellings(of: name, by: try StyleLoader.load(style)) }
     if let variants { return try printVariants(of: name, count: variants.value) }
     let card = NameCard(of: name)
     guard !card.entries.isEmpty else {
@@ -86,6 +98,26 @@ struct NameCommand: ParsableCommand {
     case .table, .tsv: try FileAccess.print(card.entries.map(Self.lines).joined())
     case .json: try FileAccess.print(Self.json(card).rendered(.indented(from: 0)) + "\n")
     }
+  }
+
+  /// Writes what the style makes of the name, a line for each language that it has a rule for.
+  private func printSpellings(of name: String, by style: HouseStyle) throws {
+    let side: PersonRule.Side =
+      switch origin {
+      case .northKorean?: .north
+      case .russian?: .russian
+      case .korean?: .south
+      case nil: DraftLanguage.of(name: name) == .russian ? .russian : .south
+      }
+    let spelled = [Language.english, .russian].compactMap { language in
+      style.spelling(ofPerson: name, side: side, in: language).map { (language.tag, $0) }
+    }
+    guard !spelled.isEmpty else {
+      throw UsageError(
+        "house style \(style.id) has no system for such names; it keeps the form of the glossary"
+      )
+    }
+    for (tag, text) in spelled { try FileAccess.print("\(tag)\t\(text)\t\(style.title)\n") }
   }
 
   /// Writes the likely spellings in the language asked for, or in the two that are not the name's own.

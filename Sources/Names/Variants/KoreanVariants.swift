@@ -13,6 +13,8 @@ struct KoreanVariants: Sendable {
 
   /// What is spelled here in no style, so that the probabilities of all spellings stay below 1.
   private static let known = 0.97
+  /// How many names of the North are spelled as the North itself does.
+  private static let official = 0.5
 
   init?(_ parts: KoreanNameParts, origin: NameOrigin, target: Target) {
     self.parts = parts
@@ -22,13 +24,21 @@ struct KoreanVariants: Sendable {
     case .latin:
       let spellings = KoreanLatinSpellings.shared
       guard let surname = spellings.surname(parts.surname) else { return nil }
-      choices =
-        [surname]
-        + parts.given.enumerated().compactMap { spellings.syllable($1, isFirst: $0 == 0) }
-      priors =
-        origin == .northKorean
-        ? Self.northern(spellings.letters.priors) : spellings.letters.priors
-      styleNames = spellings.letters.names
+      let given = parts.given.enumerated().compactMap {
+        spellings.syllable($1, isFirst: $0 == 0)
+      }
+      if origin == .northKorean {
+        let texts = [parts.surname] + parts.given.map { String(Character($0)) }
+        choices = zip([surname] + given, texts).map { choices, text in
+          choices.adding(NorthernSystem.shared.spelling(of: text))
+        }
+        priors = spellings.letters.northern.map { $0 * (1 - Self.official) } + [Self.official]
+        styleNames = spellings.letters.names + ["the North's own system"]
+      } else {
+        choices = [surname] + given
+        priors = spellings.letters.priors
+        styleNames = spellings.letters.names
+      }
       layouts = origin == .northKorean ? .northern : .southern
     case .cyrillic:
       let spellings = KoreanCyrillicSpellings.shared
@@ -37,17 +47,12 @@ struct KoreanVariants: Sendable {
       choices =
         [surname]
         + zip(parts.given, before).compactMap { spellings.syllable($0, after: $1) }
-      priors = spellings.letters.priors
+      priors =
+        origin == .northKorean ? spellings.letters.northern : spellings.letters.priors
       styleNames = spellings.letters.names
       layouts = .cyrillic
     }
     guard choices.count == parts.given.count + 1 else { return nil }
-  }
-
-  /// In the North one style is the rule.
-  private static func northern(_ priors: [Double]) -> [Double] {
-    let rest = priors.enumerated().reduce(0) { $0 + ($1.offset == 2 ? 0 : $1.element) }
-    return priors.enumerated().map { $0.offset == 2 ? 0.75 : 0.25 * $0.element / rest }
   }
 
   /// The `limit` likeliest spellings.

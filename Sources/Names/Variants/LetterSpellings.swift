@@ -18,16 +18,23 @@ struct LetterSpellings: Sendable {
   let finals: [[Spelling]]
   /// How likely each style is, and its name.
   let priors: [Double]
+  /// The same for people of the North.
+  let northern: [Double]
   let names: [String]
 
   /// Reads the table called `name`; its styles stand in its header.
   init(table name: String) {
     let table = EmbeddedResource.table(name)
-    priors = (table.header("styles") ?? "").split(separator: ";").compactMap {
-      Double($0.drop { $0 == " " })
+    func shares(_ key: String) -> [Double] {
+      (table.header(key) ?? "").split(separator: ";").compactMap { Double($0.drop { $0 == " " }) }
     }
+    priors = shares("styles")
+    northern = shares("northern")
     names = (table.header("names") ?? "").split(separator: ";").map { String($0.drop { $0 == " " }) }
-    precondition(!priors.isEmpty && names.count == priors.count, "\(name) does not name its styles")
+    precondition(
+      !priors.isEmpty && names.count == priors.count && northern.count == priors.count,
+      "\(name) does not name its styles"
+    )
     var initials: [[Spelling]] = Array(repeating: [], count: HangulLetters.initials.count)
     var voiced = initials
     var medials: [[Spelling]] = Array(repeating: [], count: HangulLetters.medials.count)

@@ -11,6 +11,15 @@ struct StyledChoices: Sendable {
     weights = Array(repeating: [1], count: styles)
   }
 
+  /// The same with one more style, in which `text` is the only spelling.
+  func adding(_ text: String) -> StyledChoices {
+    let place = texts.firstIndex(of: text)
+    let all = place == nil ? texts + [text] : texts
+    let rows = place == nil ? weights.map { $0 + [0] } : weights
+    let last = place ?? texts.count
+    return StyledChoices(all, weights: rows + [all.indices.map { $0 == last ? 1 : 0 }])
+  }
+
   /// Spellings with their weights by style, which are brought to a sum of 1.
   init(_ texts: [String], weights: [[Double]]) {
     self.texts = texts
