@@ -54,7 +54,10 @@ struct NameCommand: ParsableCommand {
   )
   var variants: VariantCount?
 
-  @Option(name: [.short, .long], help: "With --variants: spellings in this language: en, ru or ko.")
+  @Option(
+    name: [.short, .long],
+    help: "With --variants: spellings in this language: en, ru or ko."
+  )
   var language: String?
 
   @Option(help: "Write the name as this house style spells persons: its id, or a .tsv file.")

@@ -35,7 +35,8 @@ enum VariantsOutput {
   }
 
   private static func table(_ names: NameVariants) -> String {
-    let readings = names.readings.isEmpty ? "" : ", read as " + names.readings.joined(separator: ", ")
+    let readings =
+      names.readings.isEmpty ? "" : ", read as " + names.readings.joined(separator: ", ")
     var text = "\(names.language.tag): \(names.name) (\(names.origin.rawValue)\(readings))\n"
     for variant in names.variants {
       let mark = variant.needsContext ? " (needs context)" : ""

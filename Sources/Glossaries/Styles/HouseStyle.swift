@@ -136,7 +136,8 @@ public struct HouseStyle: Sendable {
           fault: .unknownValue(
             word,
             column: "verdict",
-            known: ["prefer", "listed", "write", "persons", "second"] + MentionStatus.allCases.map(\.rawValue)
+            known: ["prefer", "listed", "write", "persons", "second"]
+              + MentionStatus.allCases.map(\.rawValue)
           )
         )
       }

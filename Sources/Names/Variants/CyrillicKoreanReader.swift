@@ -56,10 +56,13 @@ struct CyrillicKoreanReader: Sendable {
     }
     var weights: [String: Double] = [:]
     for family in families {
-      for name in names { weights[family.text + name.text, default: 0] += family.weight * name.weight }
+      for name in names {
+        weights[family.text + name.text, default: 0] += family.weight * name.weight
+      }
     }
-    let sum = weights.values.reduce(0, +)
-    return weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12).compactMap { entry in
+    let sum = weights.values.sorted().reduce(0, +)
+    return weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12).compactMap {
+      entry in
       KoreanNameParts(entry.key).map { ($0, sum > 0 ? entry.value / sum : 0) }
     }
   }

@@ -52,7 +52,9 @@ struct KoreanCyrillicSpellings: Sendable {
   /// The spellings of a syllable; after a vowel, ㄴ, ㄹ, ㅁ or ㅇ some initials are voiced.
   func syllable(_ scalar: Unicode.Scalar, after before: Unicode.Scalar?) -> StyledChoices? {
     guard let spelled = HangulLetters(scalar) else { return nil }
-    let isVoiced = before.flatMap { HangulLetters($0) }.map { [0, 4, 8, 16, 21].contains($0.final) }
+    let isVoiced = before.flatMap { HangulLetters($0) }.map {
+      [0, 4, 8, 16, 21].contains($0.final)
+    }
     let ranked = letters.styled(spelled, isVoiced: isVoiced ?? false)
       .map { (bytes: $0.bytes, weights: $0.weights, all: mean($0.weights)) }
       .sorted { $0.all == $1.all ? $0.bytes.lexicographicallyPrecedes($1.bytes) : $0.all > $1.all }

@@ -66,9 +66,24 @@ struct KoreanLatinSpellings: Sendable {
     Self.shares(syllables.mapValues { $0.reduce(0) { $0 + $1.all } }).map { ($0.key, $0.value) }
   }
 
-  private static func shares<Key: Comparable>(_ counts: [Key: Double]) -> [(key: Key, value: Double)] {
-    let sum = counts.values.reduce(0, +)
+  private static func shares<Key: Comparable>(_ counts: [Key: Double]) -> [(
+    key: Key, value: Double
+  )] {
+    let sum = counts.values.sorted().reduce(0, +)
     return counts.sorted { $0.key < $1.key }.map { ($0.key, sum > 0 ? $0.value / sum : 0) }
+  }
+
+  /// The spellings of a family name that were counted.
+  func countedSurnames(_ text: String) -> [String] {
+    (surnames[text] ?? []).map { String(decoding: $0.bytes, as: UTF8.self) }
+  }
+
+  /// The spellings of a syllable that were counted; those by its letters where none was.
+  func countedSyllables(_ scalar: Unicode.Scalar) -> [String] {
+    if let counts = syllables[scalar] {
+      return counts.map { String(decoding: $0.bytes, as: UTF8.self) }
+    }
+    return syllable(scalar, isFirst: true)?.texts ?? []
   }
 
   /// Whether `text` is a family name that was counted.

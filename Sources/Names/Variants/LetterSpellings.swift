@@ -30,7 +30,9 @@ struct LetterSpellings: Sendable {
     }
     priors = shares("styles")
     northern = shares("northern")
-    names = (table.header("names") ?? "").split(separator: ";").map { String($0.drop { $0 == " " }) }
+    names = (table.header("names") ?? "").split(separator: ";").map {
+      String($0.drop { $0 == " " })
+    }
     precondition(
       !priors.isEmpty && names.count == priors.count && northern.count == priors.count,
       "\(name) does not name its styles"
@@ -73,7 +75,7 @@ struct LetterSpellings: Sendable {
         }
       }
     }
-    let sum = weights.values.reduce(0, +)
+    let sum = weights.values.sorted().reduce(0, +)
     return weights.map { ($0.key, sum > 0 ? $0.value / sum : 0) }
   }
 

@@ -54,7 +54,8 @@ struct NameLayouts {
     return layouts
   }
 
-  private static func text(_ convention: Convention, _ surname: String, _ given: [String]) -> String {
+  private static func text(_ convention: Convention, _ surname: String, _ given: [String]) -> String
+  {
     let hyphened = capitalized(given.joined(separator: "-"))
     switch convention {
     case .hyphen: return surname + " " + hyphened

@@ -1,5 +1,5 @@
-internal import Normalization
 public import Languages
+internal import Normalization
 
 /// The spellings of a name that a reader may meet in a language, the likeliest first.
 ///

@@ -56,7 +56,10 @@ struct RussianHangulSpellings: Sendable {
     var text = ""
     for step in rule.steps {
       let cyrillic = Array(
-        String(decoding: source[min(step.input.start, source.count)..<min(step.input.end, source.count)], as: UTF8.self)
+        String(
+          decoding: source[min(step.input.start, source.count)..<min(step.input.end, source.count)],
+          as: UTF8.self
+        )
       )
       let hangul = String(decoding: output[step.output.range], as: UTF8.self)
       text += northern(Array(hangul.unicodeScalars), of: cyrillic, isFirst: text.isEmpty)

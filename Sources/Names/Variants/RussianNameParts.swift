@@ -41,7 +41,9 @@ struct RussianNameParts: Hashable, Sendable {
   }
 
   /// The words in the order of a text.
-  var words: [String] { given + [patronymic].compactMap { $0 } + (surname.isEmpty ? [] : [surname]) }
+  var words: [String] {
+    given + [patronymic].compactMap { $0 } + (surname.isEmpty ? [] : [surname])
+  }
 
   private static func initialsApart(_ word: Substring) -> [String] {
     guard word.contains(".") else { return [String(word)] }

@@ -81,7 +81,11 @@ struct RussianVariants: Sendable {
     let sum = forms.reduce(0) { $0 + $1.share }
     var seen: Set<String> = []
     return forms.filter { seen.insert($0.text).inserted }.map {
-      NameVariant.Layout(text: $0.text, probability: share * $0.share / sum, convention: $0.convention)
+      NameVariant.Layout(
+        text: $0.text,
+        probability: share * $0.share / sum,
+        convention: $0.convention
+      )
     }
   }
 

@@ -52,7 +52,11 @@ struct SystemForms: Sendable {
         probability: probability,
         reasons: reasons[text] ?? [],
         layouts: [
-          NameVariant.Layout(text: text, probability: probability, convention: "as the system lays out")
+          NameVariant.Layout(
+            text: text,
+            probability: probability,
+            convention: "as the system lays out"
+          )
         ],
         needsContext: false
       )

@@ -4,94 +4,171 @@ internal import Names
 
 /// Spellings of persons that the glossary does not list, as others would write them: *Choi Seon-hee*.
 ///
-/// They are made from the form in the person's own script. Only whole names are, in the spellings that
-/// are likely enough; none that a concept lists, none that two persons share, none that can be ordinary
-/// words. In a language in which the glossary has no form of the person, none are.
-public struct PersonVariants: SurfaceFormSource {
-  private let forms: [Int: [SurfaceForm]]
+/// They are made from the form in the person's own script, and only for persons of whom a text shows
+/// traces: to make all of them would take longer than to read the text. Only whole names are made, in the
+/// spellings that are likely enough; none that two persons share, none that can be ordinary words. In a
+/// language in which the glossary has no form of the person, none are.
+public struct PersonVariants: Sendable {
+  /// A person whose name can be read.
+  private struct Person {
+    let place: Int
+    let native: String
+    let origin: NameOrigin
+    /// The preferred form in each language that spells the name otherwise.
+    let listed: [(language: Language, text: String)]
+  }
 
-  /// Makes the spellings for the persons of `glossary`.
+  private let glossary: Glossary
+  private let persons: [Person]
+  /// How likely a spelling is at least, and just so, with its hyphen and its order.
+  private let leastSpelling = 0.012
+  private let leastLayout = 0.0016
+
+  /// Looks out the persons of `glossary`.
   ///
-  /// - Parameters:
-  ///   - leastSpelling: how likely a spelling of the name is at least.
-  ///   - leastLayout: how likely it is at least just so, with its hyphen or its order.
-  /// - Complexity: O(persons); about 50 µs for each.
-  public init(
-    _ glossary: Glossary,
-    leastSpelling: Double = 0.012,
-    leastLayout: Double = 0.0016
-  ) {
-    var listed: Set<String> = []
-    for concept in glossary.concepts {
-      for term in concept.terms { listed.insert(term.text.lowercased()) }
+  /// - Complexity: O(n) in the concepts.
+  public init(_ glossary: Glossary) {
+    self.glossary = glossary
+    persons = glossary.concepts.enumerated().compactMap { place, concept in
+      guard concept.kind == .person, let origin = concept.origin,
+        let native = concept.preferredTerm(in: origin)?.text
+      else { return nil }
+      let (own, languages): (NameOrigin, [Language])
+      switch origin {
+      case .northKorean: (own, languages) = (.northKorean, [.english, .russian])
+      case .korean: (own, languages) = (.korean, [.english, .russian])
+      case .russian where native.contains(" "):
+        (own, languages) = (.russian, [.english, .korean])
+      default: return nil
+      }
+      let listed = languages.compactMap { language in
+        concept.preferredTerm(in: language).map { (language: language, text: $0.text) }
+      }
+      return Person(place: place, native: native, origin: own, listed: listed)
     }
+  }
+
+  /// What finds the spellings in a text, or `nil` where the text shows no traces of any person.
+  public func matcher(
+    for bytes: [UInt8],
+    casePolicy: TermMatcher.CasePolicy = .prose
+  ) -> TermMatcher? {
+    forms(for: NameWordsOfText.words(of: bytes)).map {
+      TermMatcher(TermIndex(glossary, sources: [$0]), casePolicy: casePolicy)
+    }
+  }
+
+  /// The spellings of the persons of whom `words`, the words of a text in small letters, hold traces.
+  ///
+  /// - Returns: `nil` where there are none.
+  /// - Complexity: O(persons), and about half a millisecond for each person with traces.
+  public func forms(for words: Set<String>) -> UnlistedForms? {
+    var forms: [Int: [SurfaceForm]] = [:]
     var owners: [String: Int] = [:]
     var shared: Set<String> = []
-    var found: [(place: Int, key: String, form: SurfaceForm)] = []
-    for (place, concept) in glossary.concepts.enumerated() where concept.kind == .person {
-      guard let native = Self.native(of: concept) else { continue }
-      for language in native.languages {
-        guard concept.preferredTerm(in: language) != nil,
-          let names = NameVariants.of(
-            native.text,
-            as: native.origin,
-            language: language,
-            limit: 16,
-            isExplained: false
-          )
+    for person in persons {
+      for (language, listed) in person.listed {
+        guard
+          let traces = NameTraces(
+            of: person.native,
+            as: person.origin,
+            in: language,
+            listed: listed
+          ), traces.appear(in: words)
         else { continue }
-        for variant in names.variants
-        where variant.probability >= leastSpelling && !variant.needsContext {
-          for layout in variant.layouts
-          where layout.probability >= leastLayout && layout.text.contains(" ") {
-            let key = layout.text.lowercased()
-            guard !listed.contains(key), !layout.text.contains(".") else { continue }
-            if let owner = owners[key] {
-              if owner != place { shared.insert(key) }
-              continue
-            }
-            owners[key] = place
-            let reason = "a spelling of \(native.text) that others use (\(layout.convention))"
-            found.append(
-              (
-                place, key,
-                SurfaceForm(
-                  text: layout.text,
-                  concept: place,
-                  term: Term(layout.text, language: language, status: .deprecated),
-                  provenance: .generated(by: reason)
-                )
-              )
-            )
+        for form in spellings(of: person, in: language) {
+          let key = form.text.lowercased()
+          if let owner = owners[key] {
+            if owner != person.place { shared.insert(key) }
+          } else {
+            owners[key] = person.place
+            forms[person.place, default: []].append(form)
           }
         }
       }
     }
-    var forms: [Int: [SurfaceForm]] = [:]
-    for entry in found where !shared.contains(entry.key) {
-      forms[entry.place, default: []].append(entry.form)
-    }
-    self.forms = forms
+    for place in forms.keys { forms[place]?.removeAll { shared.contains($0.text.lowercased()) } }
+    return forms.isEmpty ? nil : UnlistedForms(forms: forms)
   }
 
-  /// The spellings made for the concept at `place` in the glossary that the source was made for.
+  private func spellings(of person: Person, in language: Language) -> [SurfaceForm] {
+    let concept = glossary.concepts[person.place]
+    let listed = Set(concept.terms.map { $0.text.lowercased() })
+    let names = NameVariants.of(
+      person.native,
+      as: person.origin,
+      language: language,
+      limit: 16,
+      isExplained: false
+    )
+    var made: [SurfaceForm] = []
+    for variant in names?.variants ?? []
+    where variant.probability >= leastSpelling && !variant.needsContext {
+      for layout in variant.layouts
+      where layout.probability >= leastLayout && layout.text.contains(" ")
+        && !layout.text.contains(".") && !listed.contains(layout.text.lowercased())
+      {
+        let reason = "a spelling of \(person.native) that others use (\(layout.convention))"
+        made.append(
+          SurfaceForm(
+            text: layout.text,
+            concept: person.place,
+            term: Term(layout.text, language: language, status: .deprecated),
+            provenance: .generated(by: reason)
+          )
+        )
+      }
+    }
+    return made
+  }
+}
+
+/// Spellings that were made for one text.
+public struct UnlistedForms: SurfaceFormSource {
+  fileprivate let forms: [Int: [SurfaceForm]]
+
+  /// The spellings made for the concept at `place`.
   public func forms(ofConceptAt place: Int, in glossary: Glossary) -> [SurfaceForm] {
     forms[place] ?? []
   }
+}
 
-  /// The form in the person's own script, and the languages that spell it otherwise.
-  private static func native(
-    of concept: Concept
-  ) -> (text: String, origin: NameOrigin, languages: [Language])? {
-    guard let origin = concept.origin, let term = concept.preferredTerm(in: origin) else {
-      return nil
+/// The words of a text that can begin a name, in small letters.
+public enum NameWordsOfText {
+  /// The words of `bytes` that begin with a capital, or with a syllable of Hangul.
+  ///
+  /// - Complexity: O(n) in the bytes.
+  public static func words(of bytes: [UInt8]) -> Set<String> {
+    var words: Set<String> = []
+    var start: Int?
+    func end(_ place: Int) {
+      if let first = start, Self.isName(bytes, at: first) {
+        words.insert(String(decoding: bytes[first..<place], as: UTF8.self).lowercased())
+      }
+      start = nil
     }
-    switch origin {
-    case .northKorean: return (term.text, .northKorean, [.english, .russian])
-    case .korean: return (term.text, .korean, [.english, .russian])
-    case .russian where term.text.contains(" "):
-      return (term.text, .russian, [.english, .korean])
-    default: return nil
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      let isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
+      // U+0080–00BF are signs, U+2000–2FFF and U+3000–303F punctuation.
+      if byte < 0x80 ? !isLetter : byte == 0xC2 || byte == 0xE2 || byte == 0xE3 {
+        end(index)
+        index += byte < 0x80 ? 1 : byte == 0xC2 ? 2 : 3
+      } else {
+        if start == nil { start = index }
+        index += 1
+      }
+    }
+    end(bytes.count)
+    return words
+  }
+
+  private static func isName(_ bytes: [UInt8], at place: Int) -> Bool {
+    switch bytes[place] {
+    case 0x41...0x5A, 0xEA...0xED, 0xC3...0xC5: true
+    case 0xD0: place + 1 < bytes.count && bytes[place + 1] < 0xB0
+    default: false
     }
   }
 }
