@@ -1,5 +1,6 @@
 import Glossaries
 import Languages
+import SourceText
 import Testing
 
 @testable import TermMatching
@@ -88,14 +89,43 @@ struct PersonVariantsTests {
     }
   }
 
-  @Test("are not those of another person, listed or made")
+  @Test("are not those of another person whose spellings are made")
   func shared() {
     let other = Self.person("choe-son-hui-2", .northKorean, "최선희", [("Choe Son Hui", .english)])
     #expect(
       forms([Self.choe, other], of: 0).allSatisfy { $0.term.language == .russian }
     )
+  }
+
+  @Test(
+    "give way to what the glossary lists, unless they hold it",
+    arguments: [
+      ("Sergej Lavrov came", ["Sergej Lavrov"]), ("Lavrov came", ["Lavrov"]),
+      ("Choi Seon-hee came", ["Choi Seon-hee"]), ("Choi Seon-hee-dong came", []),
+    ]
+  )
+  func merged(text: String, found: [String]) {
+    let listed = Concept("lavrov-street", .place, "Lavrov")
+    let glossary = Glossary(name: "test", concepts: [Self.choe, Self.lavrov, listed])
+    let bytes = Array(text.utf8)
+    let occurrences = TermOccurrence.merged(
+      TermMatcher(TermIndex(glossary)).occurrences(in: bytes),
+      PersonVariants(glossary).matcher(for: bytes)?.occurrences(in: bytes) ?? []
+    )
+    let texts = occurrences.map { String(decoding: bytes[$0.span.range], as: UTF8.self) }
+    #expect(texts == found)
+  }
+
+  @Test("give way to the same spelling of another concept")
+  func listedElsewhere() {
     let namesake = Self.person("other", .english, "Choi Seon-hee", [])
-    #expect(!forms([Self.choe, namesake], of: 0).contains { $0.text == "Choi Seon-hee" })
+    let glossary = Glossary(name: "test", concepts: [Self.choe, namesake])
+    let bytes = Array("Choi Seon-hee came".utf8)
+    let occurrences = TermOccurrence.merged(
+      TermMatcher(TermIndex(glossary)).occurrences(in: bytes),
+      PersonVariants(glossary).matcher(for: bytes)?.occurrences(in: bytes) ?? []
+    )
+    #expect(occurrences.map { Set($0.candidates.map(\.form.concept)) } == [[1]])
   }
 
   @Test("are none where the glossary has no form in the language, or the thing is no person")

@@ -1,4 +1,5 @@
 import Glossaries
+import GlossaryLinting
 import Languages
 import Testing
 import Workbench
@@ -128,7 +129,8 @@ struct HouseStyleTableTests {
     for name in Self.names {
       let form = names.normalize(name).canonical
       let again = names.normalize(form)
-      #expect(again.canonical == form && again.concept != nil, "\(form)")
+      let isShared = again.reason.hasPrefix("ambiguous")
+      #expect(again.canonical == form && (again.concept != nil || isShared), "\(form)")
     }
   }
 

@@ -103,7 +103,7 @@ public struct HouseStyle: Sendable {
             column: table.place(of: text ?? of ?? 0, in: row),
             fault: .unknownValue(
               table.text(row, of) + " " + table.text(row, text),
-              column: "of and text",
+              column: "rule for persons",
               known: ["north", "south", "russian", "then listed or a system's id"]
                 + PersonRule.Layout.allCases.map(\.rawValue)
             )

@@ -21,7 +21,7 @@ struct KoreanNameParts: Hashable, Sendable {
     }
     surname = Self.text(scalars.prefix(length))
     given = Array(scalars.dropFirst(length))
-    guard length <= 2, (1...4).contains(given.count), words.count == 1 || length <= 2,
+    guard length <= 2, (1...3).contains(given.count),
       spellings.surname(surname) != nil
     else { return nil }
   }
