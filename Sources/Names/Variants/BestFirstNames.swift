@@ -74,7 +74,9 @@ private struct StyleHeap {
   /// How likely the next name is; 0 when there is none.
   var best: Double { heap.first?.probability ?? 0 }
 
-  /// Takes the next name. Each is reached once: by raising ranks from left to right.
+  /// Takes the next name.
+  ///
+  /// Each is reached once: by raising ranks from left to right.
   mutating func pop() -> [Int]? {
     guard let (probability, first) = heap.popFirst() else { return nil }
     for part in first.last..<order.count where first.ranks[part] + 1 < order[part].count {

@@ -23,6 +23,8 @@ struct KoreanLatinSpellings: Sendable {
   private let syllableDoubt = 1.5
   private let placeDoubt = 30.0
   private let width = 24
+  /// A family name met so often needs no spelling by its letters.
+  private let often = 200.0
 
   private init() {
     var surnames: [String: [Count]] = [:]
@@ -102,8 +104,10 @@ struct KoreanLatinSpellings: Sendable {
     var weights: [[UInt8]: Double] = [:]
     for count in counts { weights[count.bytes] = count.all }
     let own = Dictionary(counts.map { ($0.bytes, $0.factors) }) { one, _ in one }
-    for (bytes, weight) in letters.combinations(first) {
-      weights[bytes, default: 0] += surnameDoubt * weight
+    if counts.reduce(0, { $0 + $1.all }) < often {
+      for (bytes, weight) in letters.combinations(first) {
+        weights[bytes, default: 0] += surnameDoubt * weight
+      }
     }
     return choices(
       likeliest(weights).map { bytes, weight in

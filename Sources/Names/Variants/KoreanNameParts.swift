@@ -22,7 +22,7 @@ struct KoreanNameParts: Hashable, Sendable {
     surname = Self.text(scalars.prefix(length))
     given = Array(scalars.dropFirst(length))
     guard length <= 2, (1...3).contains(given.count),
-      spellings.surname(surname) != nil
+      length == 1 || spellings.isSurname(surname)
     else { return nil }
   }
 

@@ -16,7 +16,8 @@ struct KoreanVariants: Sendable {
   /// How many names of the North are spelled as the North itself does.
   private static let official = 0.5
 
-  init?(_ parts: KoreanNameParts, origin: NameOrigin, target: Target) {
+  /// - Parameter asksSystem: whether the North's own system is asked for its spelling.
+  init?(_ parts: KoreanNameParts, origin: NameOrigin, target: Target, asksSystem: Bool) {
     self.parts = parts
     self.origin = origin
     self.target = target
@@ -27,7 +28,7 @@ struct KoreanVariants: Sendable {
       let given = parts.given.enumerated().compactMap {
         spellings.syllable($1, isFirst: $0 == 0)
       }
-      if origin == .northKorean {
+      if origin == .northKorean, asksSystem {
         let texts = [parts.surname] + parts.given.map { String(Character($0)) }
         choices = zip([surname] + given, texts).map { choices, text in
           choices.adding(NorthernSystem.shared.spelling(of: text))
@@ -36,7 +37,8 @@ struct KoreanVariants: Sendable {
         styleNames = spellings.letters.names + ["the North's own system"]
       } else {
         choices = [surname] + given
-        priors = spellings.letters.priors
+        priors =
+          origin == .northKorean ? spellings.letters.northern : spellings.letters.priors
         styleNames = spellings.letters.names
       }
       layouts = origin == .northKorean ? .northern : .southern

@@ -90,10 +90,10 @@ struct Sources {
   func variants(_ script: Script?, limit: Int, _ isExplained: Bool) -> [NameVariant] {
     switch (form, script) {
     case (.korean(let parts), .latin?):
-      return KoreanVariants(parts, origin: origin, target: .latin)?
+      return KoreanVariants(parts, origin: origin, target: .latin, asksSystem: isExplained)?
         .variants(limit: limit, isExplained: isExplained) ?? []
     case (.korean(let parts), .cyrillic?):
-      return KoreanVariants(parts, origin: origin, target: .cyrillic)?
+      return KoreanVariants(parts, origin: origin, target: .cyrillic, asksSystem: isExplained)?
         .variants(limit: limit, isExplained: isExplained) ?? []
     case (.korean(let parts), .hangul?):
       return KoreanSpellings.variants(parts, text: text, origin: origin)

@@ -4,8 +4,10 @@ struct RussianNameParts: Hashable, Sendable {
   let patronymic: String?
   let surname: String
 
-  /// Cuts `name`: one word is a family name, two a given name and a family name, three have a patronymic in
-  /// the middle or, where the family name stands first, at the end. Initials pass for given names.
+  /// Cuts `name` at its spaces.
+  ///
+  /// One word is a family name, two a given name and a family name, three have a patronymic in the middle
+  /// or, where the family name stands first, at the end. Initials pass for given names.
   ///
   /// `nil` when a word is not Cyrillic or there are more than four words.
   init?(_ name: String) {

@@ -66,8 +66,10 @@ public struct PersonVariants: Sendable {
     var forms: [Int: [SurfaceForm]] = [:]
     var owners: [String: Int] = [:]
     var shared: Set<String> = []
+    let scripts = Set(words.compactMap(NameWordsOfText.script))
     for person in persons {
-      for (language, listed) in person.listed {
+      for (language, listed) in person.listed
+      where language.script.map(scripts.contains) ?? false {
         guard
           let traces = NameTraces(
             of: person.native,
@@ -162,6 +164,16 @@ public enum NameWordsOfText {
     }
     end(bytes.count)
     return words
+  }
+
+  /// The script of a word, by its first letter.
+  static func script(of word: String) -> Script? {
+    switch word.utf8.first ?? 0 {
+    case 0x61...0x7A, 0xC3...0xC5: .latin
+    case 0xD0, 0xD1: .cyrillic
+    case 0xEA...0xED: .hangul
+    default: nil
+    }
   }
 
   private static func isName(_ bytes: [UInt8], at place: Int) -> Bool {
