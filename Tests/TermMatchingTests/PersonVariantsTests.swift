@@ -1,5 +1,6 @@
 import Glossaries
 import Languages
+import Names
 import SourceText
 import Testing
 
@@ -42,7 +43,7 @@ struct PersonVariantsTests {
     in text: String = "Choi Seon-hee, Чхве Сонхи, Sergei Lavrov, 라브로브는, Hong Gil-dong, Seoul"
   ) -> [SurfaceForm] {
     let glossary = Glossary(name: "test", concepts: concepts)
-    let words = NameWordsOfText.words(of: Array(text.utf8))
+    let words = WordsOfText(Array(text.utf8))
     return PersonVariants(glossary).forms(for: words)?.forms(ofConceptAt: place, in: glossary) ?? []
   }
 

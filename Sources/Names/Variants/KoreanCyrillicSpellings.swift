@@ -20,6 +20,11 @@ struct KoreanCyrillicSpellings: Sendable {
     self.surnames = surnames
   }
 
+  /// The spellings of a family name that the table lists; those by its letters where it has none.
+  func listedSurnames(_ text: String) -> Set<String> {
+    Set(surnames[text]?.map(\.text) ?? surname(text)?.texts ?? [])
+  }
+
   /// The spellings of a family name; by its letters where the table does not hold it.
   func surname(_ text: String) -> StyledChoices? {
     if let known = surnames[text] {

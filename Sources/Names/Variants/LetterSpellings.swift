@@ -97,6 +97,13 @@ struct LetterSpellings: Sendable {
     return weights.map { ($0.key, $0.value) }
   }
 
+  /// Every way to spell the initial and the medial of `letters`.
+  func beginnings(_ letters: HangulLetters) -> [String] {
+    (initials[letters.initial] + voiced[letters.initial]).flatMap { initial in
+      medials[letters.medial].map { String(decoding: initial.bytes + $0.bytes, as: UTF8.self) }
+    }
+  }
+
   /// By style, what the style multiplies this spelling of `letters` by: the product over the letters of
   /// the likeliest way to divide it; 1 where it cannot be divided.
   func factors(_ bytes: [UInt8], of letters: HangulLetters) -> [Double] {

@@ -31,8 +31,8 @@ public struct NameTraces: Sendable {
       } else {
         let spellings = KoreanCyrillicSpellings.shared
         kind = .korean(
-          surnames: Set(spellings.surname(parts.surname)?.texts ?? []),
-          beginnings: [nil, "가"].flatMap { spellings.syllable(first, after: $0)?.texts ?? [] }
+          surnames: spellings.listedSurnames(parts.surname),
+          beginnings: HangulLetters(first).map { spellings.letters.beginnings($0) } ?? []
         )
       }
     case (false, .latin?):
@@ -44,23 +44,20 @@ public struct NameTraces: Sendable {
     }
   }
 
-  /// Whether `words`, the words of a text in small letters, hold the traces.
+  /// Whether a text with these `words` holds the traces.
   ///
-  /// - Complexity: O(words) at worst.
-  public func appear(in words: Set<String>) -> Bool {
+  /// - Complexity: O(log n) in the words.
+  public func appear(in words: WordsOfText) -> Bool {
     switch kind {
     case .korean(let surnames, let beginnings):
-      guard surnames.contains(where: words.contains) else { return false }
-      return words.contains { word in beginnings.contains { word.hasPrefix($0) } }
-    case .consonants(let own):
-      return own.utf8.count > 1 && words.contains { Self.consonants($0) == own }
-    case .hangul(let own):
-      return words.contains { $0.unicodeScalars.first.flatMap(Self.initialClass) == own }
+      words.holdAny(of: surnames) && beginnings.contains { words.holdWord(beginning: $0) }
+    case .consonants(let own): own.utf8.count > 1 && words.hold(consonants: own)
+    case .hangul(let own): words.hold(initialClass: own)
     }
   }
 
   /// The consonants that the transcriptions of one name share.
-  private static func consonants(_ word: String) -> String {
+  static func consonants(_ word: String) -> String {
     var bytes: [UInt8] = []
     for byte in word.utf8 {
       switch byte {
@@ -76,7 +73,7 @@ public struct NameTraces: Sendable {
   }
 
   /// The syllable with its initial plain, for the North has tense ones where the South aspirates.
-  private static func initialClass(_ syllable: Unicode.Scalar) -> UInt32? {
+  static func initialClass(_ syllable: Unicode.Scalar) -> UInt32? {
     guard let letters = HangulLetters(syllable) else { return nil }
     let plain =
       switch letters.initial {

@@ -1,6 +1,6 @@
 public import Glossaries
 internal import Languages
-internal import Names
+public import Names
 
 /// Spellings of persons that the glossary does not list, as others would write them: *Choi Seon-hee*.
 ///
@@ -53,23 +53,22 @@ public struct PersonVariants: Sendable {
     for bytes: [UInt8],
     casePolicy: TermMatcher.CasePolicy = .prose
   ) -> TermMatcher? {
-    forms(for: NameWordsOfText.words(of: bytes)).map {
+    forms(for: WordsOfText(bytes)).map {
       TermMatcher(TermIndex(glossary, sources: [$0]), casePolicy: casePolicy)
     }
   }
 
-  /// The spellings of the persons of whom `words`, the words of a text in small letters, hold traces.
+  /// The spellings of the persons of whom a text with these `words` holds traces.
   ///
   /// - Returns: `nil` where there are none.
   /// - Complexity: O(persons), and about half a millisecond for each person with traces.
-  public func forms(for words: Set<String>) -> UnlistedForms? {
+  public func forms(for words: WordsOfText) -> UnlistedForms? {
     var forms: [Int: [SurfaceForm]] = [:]
     var owners: [String: Int] = [:]
     var shared: Set<String> = []
-    let scripts = Set(words.compactMap(NameWordsOfText.script))
     for person in persons {
       for (language, listed) in person.listed
-      where language.script.map(scripts.contains) ?? false {
+      where language.script.map(words.scripts.contains) ?? false {
         guard
           let traces = NameTraces(
             of: person.native,
@@ -132,55 +131,5 @@ public struct UnlistedForms: SurfaceFormSource {
   /// The spellings made for the concept at `place`.
   public func forms(ofConceptAt place: Int, in glossary: Glossary) -> [SurfaceForm] {
     forms[place] ?? []
-  }
-}
-
-/// The words of a text that can begin a name, in small letters.
-public enum NameWordsOfText {
-  /// The words of `bytes` that begin with a capital, or with a syllable of Hangul.
-  ///
-  /// - Complexity: O(n) in the bytes.
-  public static func words(of bytes: [UInt8]) -> Set<String> {
-    var words: Set<String> = []
-    var start: Int?
-    func end(_ place: Int) {
-      if let first = start, Self.isName(bytes, at: first) {
-        words.insert(String(decoding: bytes[first..<place], as: UTF8.self).lowercased())
-      }
-      start = nil
-    }
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      let isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
-      // U+0080–00BF are signs, U+2000–2FFF and U+3000–303F punctuation.
-      if byte < 0x80 ? !isLetter : byte == 0xC2 || byte == 0xE2 || byte == 0xE3 {
-        end(index)
-        index += byte < 0x80 ? 1 : byte == 0xC2 ? 2 : 3
-      } else {
-        if start == nil { start = index }
-        index += 1
-      }
-    }
-    end(bytes.count)
-    return words
-  }
-
-  /// The script of a word, by its first letter.
-  static func script(of word: String) -> Script? {
-    switch word.utf8.first ?? 0 {
-    case 0x61...0x7A, 0xC3...0xC5: .latin
-    case 0xD0, 0xD1: .cyrillic
-    case 0xEA...0xED: .hangul
-    default: nil
-    }
-  }
-
-  private static func isName(_ bytes: [UInt8], at place: Int) -> Bool {
-    switch bytes[place] {
-    case 0x41...0x5A, 0xEA...0xED, 0xC3...0xC5: true
-    case 0xD0: place + 1 < bytes.count && bytes[place + 1] < 0xB0
-    default: false
-    }
   }
 }
