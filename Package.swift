@@ -46,7 +46,7 @@ let floors: [[Room]] = [
     Room(
       "Glossaries",
       uses: [
-        "Diagnostics", "ICU", "Languages", "Normalization", "Resources", "SourceText",
+        "Diagnostics", "ICU", "Languages", "Morphology", "Normalization", "Resources", "SourceText",
         "Transliteration",
       ],
       data: true
@@ -88,8 +88,8 @@ let floors: [[Room]] = [
     Room(
       "Reporting",
       uses: [
-        "Annotating", "Diagnostics", "Documents", "Glossaries", "ICU", "Languages", "Resources",
-        "SourceText", "TermMatching",
+        "Annotating", "Diagnostics", "Documents", "Glossaries", "ICU", "Languages", "Morphology",
+        "Resources", "SourceText", "TermMatching",
       ],
       data: true
     )
@@ -111,7 +111,8 @@ let floors: [[Room]] = [
       uses: [
         "Annotating", "Checking", "Diagnostics", "Documents", "Glossaries", "GlossaryLinting",
         "ICU",
-        "Languages", "Names", "Reporting", "SourceText", "Transliteration", "Workbench",
+        "Languages", "Morphology", "Names", "Reporting", "SourceText", "Transliteration",
+        "Workbench",
       ],
       packages: [.argumentParser, .system]
     )
@@ -128,7 +129,7 @@ let suites: [Suite] = [
   Suite("Resources"),
   Suite("ICU"),
   Suite("Normalization"),
-  Suite("Morphology"),
+  Suite("Morphology", folders: ["Paradigms"]),
   Suite("Transliteration"),
   Suite("Names"),
   Suite("Glossaries"),
@@ -164,7 +165,13 @@ let benchmarks: [Target] =
       dependencies: ["ICU", "Transliteration"],
       path: "Tests/Benchmarks/TransliterationBenchmark",
       swiftSettings: houseRules()
-    )
+    ),
+    .executableTarget(
+      name: "MorphologyBenchmark",
+      dependencies: ["Morphology", "Resources"],
+      path: "Tests/Benchmarks/MorphologyBenchmark",
+      swiftSettings: houseRules()
+    ),
   ]
 
 let package = Package(

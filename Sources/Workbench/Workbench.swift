@@ -29,7 +29,7 @@ public struct Workbench: Sendable {
     self.language = language
     self.index = TermIndex(
       glossary,
-      sources: [ListedForms(), EnglishPlurals(), HouseForms(style)]
+      sources: TermIndex.allSources + [HouseForms(style)]
     )
     self.variants = PersonVariants(glossary)
     self.annotator = Annotator(index: index, style: style, variants: variants)
