@@ -32,31 +32,43 @@ let floors: [[Room]] = [
       data: true
     )
   ],
-  [  // 5 · terms and drafts, as values
+  [  // 5 · names of persons
+    Room(
+      "Names",
+      uses: [
+        "ICU", "Languages", "Morphology", "Normalization", "Resources", "SourceText",
+        "Transliteration",
+      ],
+      data: true
+    )
+  ],
+  [  // 6 · terms and drafts, as values
     Room(
       "Glossaries",
       uses: [
         "Diagnostics", "ICU", "Languages", "Morphology", "Normalization", "Resources", "SourceText",
+        "Transliteration",
       ],
       data: true
     ),
     Room("Documents", uses: ["CMarkdown", "Languages", "SourceText"]),
   ],
-  [  // 6 · where terms occur
+  [  // 7 · where terms occur
     Room(
       "TermMatching",
       uses: [
-        "Documents", "Glossaries", "ICU", "Languages", "Morphology", "Normalization", "SourceText",
+        "Documents", "Glossaries", "ICU", "Languages", "Morphology", "Names", "Normalization",
+        "SourceText",
       ]
     )
   ],
-  [  // 7 · what we say about a draft
+  [  // 8 · what we say about a draft
     Room(
       "Annotating",
       uses: ["Documents", "Glossaries", "Languages", "Morphology", "SourceText", "TermMatching"]
     )
   ],
-  [  // 8 · what we hold against it, and against a glossary
+  [  // 9 · what we hold against it, and against a glossary
     Room(
       "GlossaryLinting",
       uses: [
@@ -72,7 +84,7 @@ let floors: [[Room]] = [
       ]
     ),
   ],
-  [  // 9 · how we say it
+  [  // 10 · how we say it
     Room(
       "Reporting",
       uses: [
@@ -82,28 +94,30 @@ let floors: [[Room]] = [
       data: true
     )
   ],
-  [  // 10 · the workbench: every door opens onto this room
+  [  // 11 · the workbench: every door opens onto this room
     Room(
       "Workbench",
       uses: [
         "Annotating", "Checking", "Diagnostics", "Documents", "Glossaries", "GlossaryLinting",
-        "Languages", "Normalization", "Resources", "SourceText", "TermMatching", "Transliteration",
+        "Languages", "Names", "Normalization", "Resources", "SourceText", "TermMatching",
+        "Transliteration",
       ],
       packages: [.system]
     )
   ],
-  [  // 11 · doors to people
+  [  // 12 · doors to people
     Room(
       "CommandLineInterface",
       uses: [
         "Annotating", "Checking", "Diagnostics", "Documents", "Glossaries", "GlossaryLinting",
         "ICU",
-        "Languages", "Morphology", "Reporting", "SourceText", "Transliteration", "Workbench",
+        "Languages", "Morphology", "Names", "Reporting", "SourceText", "Transliteration",
+        "Workbench",
       ],
       packages: [.argumentParser, .system]
     )
   ],
-  [  // 12 · front doors
+  [  // 13 · front doors
     Room("onoma", kind: .executable, uses: ["CommandLineInterface"])
   ],
 ]
@@ -117,6 +131,7 @@ let suites: [Suite] = [
   Suite("Normalization"),
   Suite("Morphology", folders: ["Paradigms"]),
   Suite("Transliteration"),
+  Suite("Names"),
   Suite("Glossaries"),
   Suite("Documents"),
   Suite("TermMatching"),

@@ -8,12 +8,17 @@ public import TermMatching
 public struct Annotator: Sendable {
   private let index: TermIndex
   private let matcher: TermMatcher
+  private let variants: PersonVariants?
   /// The style that judges.
   public let style: HouseStyle
 
   /// Creates an annotator over `index` that judges by `style`.
-  public init(index: TermIndex, style: HouseStyle) {
+  ///
+  /// - Parameter variants: where spellings of persons that the glossary does not list come from, if they
+  ///   are wanted.
+  public init(index: TermIndex, style: HouseStyle, variants: PersonVariants? = nil) {
     self.index = index
+    self.variants = variants
     self.matcher = TermMatcher(index)
     self.style = style
   }
@@ -23,6 +28,7 @@ public struct Annotator: Sendable {
   /// - Complexity: O(n · k) in the bytes of the draft and of the longest term.
   public func annotate(_ draft: Draft, language: Language) -> DraftAnnotation {
     var places: [Place] = []
+    let unlisted = variants?.matcher(for: draft.source.bytes)
     for (number, segment) in draft.segments.enumerated() {
       let (bytes, map) = segment.reading(of: draft.source)
       let quoted = SpanSet(QuotedSpans.find(in: bytes))
@@ -42,7 +48,11 @@ public struct Annotator: Sendable {
         )
         for inner in occurrence.nested { add(inner, isNested: true) }
       }
-      for occurrence in matcher.occurrences(in: bytes) { add(occurrence, isNested: false) }
+      var occurrences = matcher.occurrences(in: bytes)
+      if let unlisted {
+        occurrences = TermOccurrence.merged(occurrences, unlisted.occurrences(in: bytes))
+      }
+      for occurrence in occurrences { add(occurrence, isNested: false) }
     }
     var resolver = ConceptResolver(glossary: index.glossary, language: language, places: places)
     let judge = MentionJudge(glossary: index.glossary, style: style, language: language)

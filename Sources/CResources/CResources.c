@@ -69,6 +69,30 @@ EMBEDDED russian_morphology_surnames[] = {
 EMBEDDED russian_morphology_types[] = {
 #embed "../Morphology/Resources/Russian/types.tsv"
 };
+EMBEDDED names_korean_cyrillic_letters[] = {
+#embed "../Names/Resources/Variants/korean-cyrillic-letters.tsv"
+};
+EMBEDDED names_korean_cyrillic_surnames[] = {
+#embed "../Names/Resources/Variants/korean-cyrillic-surnames.tsv"
+};
+EMBEDDED names_korean_letters[] = {
+#embed "../Names/Resources/Variants/korean-letters.tsv"
+};
+EMBEDDED names_korean_surnames[] = {
+#embed "../Names/Resources/Variants/korean-surnames.tsv"
+};
+EMBEDDED names_korean_syllables[] = {
+#embed "../Names/Resources/Variants/korean-syllables.tsv"
+};
+EMBEDDED names_ordinary_words[] = {
+#embed "../Names/Resources/Variants/ordinary-words.tsv"
+};
+EMBEDDED names_russian_established[] = {
+#embed "../Names/Resources/Variants/russian-established.tsv"
+};
+EMBEDDED names_russian_letters[] = {
+#embed "../Names/Resources/Variants/russian-letters.tsv"
+};
 EMBEDDED normalization_characters[] = {
 #embed "../Normalization/Resources/characters.tsv"
 };
@@ -81,8 +105,29 @@ EMBEDDED reporting_style[] = {
 EMBEDDED reporting_page[] = {
 #embed "../Reporting/Resources/page.html"
 };
+EMBEDDED style_academic[] = {
+#embed "../Glossaries/Resources/Styles/academic.tsv"
+};
+EMBEDDED style_ala_lc[] = {
+#embed "../Glossaries/Resources/Styles/ala-lc.tsv"
+};
 EMBEDDED style_ap[] = {
 #embed "../Glossaries/Resources/Styles/ap.tsv"
+};
+EMBEDDED style_kcna[] = {
+#embed "../Glossaries/Resources/Styles/kcna.tsv"
+};
+EMBEDDED style_reuters[] = {
+#embed "../Glossaries/Resources/Styles/reuters.tsv"
+};
+EMBEDDED style_rok_government[] = {
+#embed "../Glossaries/Resources/Styles/rok-government.tsv"
+};
+EMBEDDED style_tass[] = {
+#embed "../Glossaries/Resources/Styles/tass.tsv"
+};
+EMBEDDED style_yonhap[] = {
+#embed "../Glossaries/Resources/Styles/yonhap.tsv"
 };
 EMBEDDED english_names_hangul[] = {
 #embed "../Transliteration/Resources/EnglishRussian/names-hangul.tsv"
@@ -314,11 +359,26 @@ static const struct {
     ENTRY(russian_roles, "Morphology/Russian/roles.tsv"),
     ENTRY(russian_morphology_surnames, "Morphology/Russian/surnames.tsv"),
     ENTRY(russian_morphology_types, "Morphology/Russian/types.tsv"),
+    ENTRY(names_korean_cyrillic_letters, "Names/Variants/korean-cyrillic-letters.tsv"),
+    ENTRY(names_korean_cyrillic_surnames, "Names/Variants/korean-cyrillic-surnames.tsv"),
+    ENTRY(names_korean_letters, "Names/Variants/korean-letters.tsv"),
+    ENTRY(names_korean_surnames, "Names/Variants/korean-surnames.tsv"),
+    ENTRY(names_korean_syllables, "Names/Variants/korean-syllables.tsv"),
+    ENTRY(names_ordinary_words, "Names/Variants/ordinary-words.tsv"),
+    ENTRY(names_russian_established, "Names/Variants/russian-established.tsv"),
+    ENTRY(names_russian_letters, "Names/Variants/russian-letters.tsv"),
     ENTRY(normalization_characters, "Normalization/characters.tsv"),
     ENTRY(normalization_homoglyphs, "Normalization/homoglyphs.tsv"),
     ENTRY(reporting_style, "Reporting/page.css"),
     ENTRY(reporting_page, "Reporting/page.html"),
+    ENTRY(style_academic, "Styles/academic.tsv"),
+    ENTRY(style_ala_lc, "Styles/ala-lc.tsv"),
     ENTRY(style_ap, "Styles/ap.tsv"),
+    ENTRY(style_kcna, "Styles/kcna.tsv"),
+    ENTRY(style_reuters, "Styles/reuters.tsv"),
+    ENTRY(style_rok_government, "Styles/rok-government.tsv"),
+    ENTRY(style_tass, "Styles/tass.tsv"),
+    ENTRY(style_yonhap, "Styles/yonhap.tsv"),
     ENTRY(english_names_hangul, "Transliteration/EnglishRussian/names-hangul.tsv"),
     ENTRY(english_names, "Transliteration/EnglishRussian/names.tsv"),
     ENTRY(english_rules_hangul, "Transliteration/EnglishRussian/rules-hangul.tsv"),

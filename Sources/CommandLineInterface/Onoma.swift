@@ -19,8 +19,7 @@ public struct Onoma: ParsableCommand {
     subcommands: [
       AnnotateCommand.self, CheckCommand.self, NormalizeCommand.self,
       TransliterateCommand.self, InflectCommand.self, ParticleCommand.self, NameCommand.self,
-      GlossaryCommand.self,
-      ExplainCommand.self,
+      GlossaryCommand.self, StyleCommand.self, ExplainCommand.self,
     ]
   )
 

@@ -25,6 +25,37 @@ public struct TermOccurrence: Sendable {
   public let nested: [TermOccurrence]
 }
 
+extension TermOccurrence {
+  /// The occurrences of `listed` with those of `unlisted` among them, by place.
+  ///
+  /// What the glossary lists comes first: an unlisted spelling counts only where it holds every listed
+  /// occurrence that it touches, and more than that; those are part of it then, as *Lavrov* is of *Sergej
+  /// Lavrov*.
+  ///
+  /// - Precondition: both are sorted by place, and within each none overlaps another.
+  /// - Complexity: O(n · m).
+  public static func merged(
+    _ listed: [TermOccurrence],
+    _ unlisted: [TermOccurrence]
+  ) -> [TermOccurrence] {
+    guard !unlisted.isEmpty else { return listed }
+    var kept = listed
+    for occurrence in unlisted {
+      let touched = kept.filter {
+        $0.span.start < occurrence.span.end && occurrence.span.start < $0.span.end
+      }
+      let holdsAll = touched.allSatisfy {
+        $0.span.start >= occurrence.span.start && $0.span.end <= occurrence.span.end
+          && $0.span != occurrence.span
+      }
+      guard holdsAll else { continue }
+      kept.removeAll { old in touched.contains { $0.span == old.span } }
+      kept.append(occurrence)
+    }
+    return kept.sorted { $0.span.start < $1.span.start }
+  }
+}
+
 /// What is written on to a name without being part of it.
 public enum Attachment: Hashable, Sendable {
   /// Nothing.

@@ -18,6 +18,7 @@ public struct Workbench: Sendable {
 
   private let annotator: Annotator
   private let index: TermIndex
+  private let variants: PersonVariants
 
   /// Opens a workbench.
   ///
@@ -26,8 +27,12 @@ public struct Workbench: Sendable {
     self.glossary = glossary
     self.style = style
     self.language = language
-    self.index = TermIndex(glossary)
-    self.annotator = Annotator(index: index, style: style)
+    self.index = TermIndex(
+      glossary,
+      sources: TermIndex.allSources + [HouseForms(style)]
+    )
+    self.variants = PersonVariants(glossary)
+    self.annotator = Annotator(index: index, style: style, variants: variants)
   }
 
   /// Reads the draft at `path`, or standard input for `-`.
@@ -58,6 +63,6 @@ public struct Workbench: Sendable {
 
   /// A normalizer of single names.
   public var names: NameNormalizer {
-    NameNormalizer(index: index, style: style, language: language)
+    NameNormalizer(index: index, variants: variants, style: style, language: language)
   }
 }

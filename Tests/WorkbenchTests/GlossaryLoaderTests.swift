@@ -201,7 +201,7 @@ struct GlossaryLoaderTests {
     #expect {
       try StyleLoader.load("none")
     } throws: {
-      "\($0)".hasPrefix("none: there is no such house style; name one of ap")
+      "\($0)".hasPrefix("none: there is no such house style; name one of academic, ala-lc, ap")
     }
     try Scratch.run { scratch in
       let path = try scratch.write(

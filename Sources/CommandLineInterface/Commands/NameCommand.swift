@@ -1,4 +1,7 @@
-internal import ArgumentParser
+public import ArgumentParser
+internal import Glossaries
+internal import Languages
+public import Names
 internal import Reporting
 internal import Transliteration
 internal import Workbench
@@ -16,24 +19,67 @@ struct NameCommand: ParsableCommand {
         onoma name --format json Чайковский
         onoma name 최선희 --spelled "Ch'oe Sŏn-hŭi"
         onoma name --spelled "Choe Son Hui"
+
+      With --variants, writes the spellings of a person's name that a reader may meet, the likeliest \
+      first, with their probability and why they exist. The name may be in Hangul, Cyrillic or Latin \
+      letters.
+
+        onoma name 최선희 --variants 5
+        onoma name "Choe Son Hui" --variants --language ru
+
+      With --style, writes what a house style makes of a name in Hangul or Cyrillic by its own rule.
+
+        onoma name 최선희 --style ala-lc --origin north-korean
       """
   )
 
   /// How the card is shown.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case table, json
+    case table, tsv, json
   }
 
   @Argument(help: "The name, in Hangul or Cyrillic.")
   var name: String?
 
-  @Option(name: [.short, .long], help: "table or json.")
+  @Option(name: [.short, .long], help: "table, tsv or json.")
   var format = Format.table
 
   @Option(help: "A spelling of the name, to tell the systems that could have made it.")
   var spelled: String?
 
+  @Option(
+    defaultAsFlag: VariantCount.standard,
+    parsing: .next,
+    help: "Write this many likely spellings, 10 by default, in each language."
+  )
+  var variants: VariantCount?
+
+  @Option(
+    name: [.short, .long],
+    help: "With --variants: spellings in this language: en, ru or ko."
+  )
+  var language: String?
+
+  @Option(help: "Write the name as this house style spells persons: its id, or a .tsv file.")
+  var style: String?
+
+  @Option(help: "With --variants or --style: whose name it is: korean, north-korean or russian.")
+  var origin: NameOrigin?
+
   func validate() throws {
+    try variants?.check()
+    if variants == nil, language != nil || (origin != nil && style == nil) {
+      throw ValidationError("--language goes with --variants; --origin with it or with --style.")
+    }
+    if style != nil, variants != nil || spelled != nil || name == nil || format == .json {
+      throw ValidationError("--style goes with a name alone, and with --origin.")
+    }
+    if variants != nil, spelled != nil {
+      throw ValidationError("--variants and --spelled do not go together; choose one.")
+    }
+    if variants != nil, name == nil {
+      throw ValidationError("Give a name to find the spellings of.")
+    }
     if name == nil, spelled == nil {
       throw ValidationError("Give a name, or a spelling with --spelled.")
     }
@@ -44,15 +90,57 @@ struct NameCommand: ParsableCommand {
 
   func run() throws {
     guard let name else { return try printGuesses(of: spelled ?? "") }
+    if let style { return try printSpellings(of: name, by: try StyleLoader.load(style)) }
+    if let variants { return try printVariants(of: name, count: variants.value) }
     let card = NameCard(of: name)
     guard !card.entries.isEmpty else {
       throw UsageError("no system reads “\(name)”; give the name in Hangul or Cyrillic")
     }
     if let spelled { return try printMakers(of: spelled, card) }
     switch format {
-    case .table: try FileAccess.print(card.entries.map(Self.lines).joined())
+    case .table, .tsv: try FileAccess.print(card.entries.map(Self.lines).joined())
     case .json: try FileAccess.print(Self.json(card).rendered(.indented(from: 0)) + "\n")
     }
+  }
+
+  /// Writes what the style makes of the name, a line for each language that it has a rule for.
+  private func printSpellings(of name: String, by style: HouseStyle) throws {
+    let side: PersonRule.Side =
+      switch origin {
+      case .northKorean?: .north
+      case .russian?: .russian
+      case .korean?: .south
+      case nil: DraftLanguage.of(name: name) == .russian ? .russian : .south
+      }
+    let spelled = [Language.english, .russian].compactMap { language in
+      style.spelling(ofPerson: name, side: side, in: language).map { (language.tag, $0) }
+    }
+    guard !spelled.isEmpty else {
+      throw UsageError(
+        "house style \(style.id) has no system for such names; it keeps the form of the glossary"
+      )
+    }
+    for (tag, text) in spelled { try FileAccess.print("\(tag)\t\(text)\t\(style.title)\n") }
+  }
+
+  /// Writes the likely spellings in the language asked for, or in the two that are not the name's own.
+  private func printVariants(of name: String, count: Int) throws {
+    var languages: [Language] = [.english, .russian, .korean]
+    if let language {
+      guard let known = Language(tag: language), languages.contains(known.base) else {
+        throw UsageError("“\(language)” is not a language of spellings; use one of en, ru, ko")
+      }
+      languages = [known.base]
+    } else {
+      languages.removeAll { $0 == DraftLanguage.of(name: name) }
+    }
+    let format: VariantsOutput.Format =
+      switch format {
+      case .table: .table
+      case .tsv: .tsv
+      case .json: .json
+      }
+    try VariantsOutput.print(name, as: origin, in: languages, count: count, format)
   }
 
   /// Tells for the likeliest readings of a spelling which systems would have written it so.
@@ -123,3 +211,5 @@ struct NameCommand: ParsableCommand {
     ])
   }
 }
+
+extension NameOrigin: ExpressibleByArgument {}

@@ -17,7 +17,10 @@ struct GlossaryOptions: ParsableArguments {
   )
   var language: String?
 
-  @Option(name: [.short, .long], help: "The house style: ap, or a .tsv file.")
+  @Option(
+    name: [.short, .long],
+    help: "The house style, by its id (see `onoma style list`), or a .tsv file."
+  )
   var style = StyleLoader.standard
 
   /// The language, checked.

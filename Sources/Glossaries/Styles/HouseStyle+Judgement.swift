@@ -20,6 +20,7 @@ extension HouseStyle {
   /// A form whose label the style prefers comes before the glossary's preferred form; where the language
   /// has neither, the language it falls back to is asked.
   public func canonicalTerm(of concept: Concept, in language: Language) -> Term? {
+    if let own = override(of: concept, in: language) { return own }
     let full = concept.terms.filter { $0.language == language && $0.form == .full }
     for rule in rules where rule.verdict == .prefer && applies(rule, to: language) {
       if let own = full.first(where: { $0.labels.contains(rule.label) && $0.status != .forbidden })
@@ -27,11 +28,23 @@ extension HouseStyle {
         return own
       }
     }
+    if let own = personTerm(of: concept, in: language) { return own }
     if let own = concept.terms.first(where: { $0.language == language && $0.status == .preferred })
     {
       return own
     }
     return language.fallback.flatMap { canonicalTerm(of: concept, in: $0) }
+  }
+
+  /// The form that the style gives this very concept.
+  private func override(of concept: Concept, in language: Language) -> Term? {
+    guard
+      let own = overrides.first(where: {
+        $0.concept == concept.id && ($0.language == nil || $0.language == language)
+      })
+    else { return nil }
+    return concept.terms.first { $0.language == language && $0.text == own.text }
+      ?? Term(own.text, language: language, status: .admitted, labels: ["house"])
   }
 
   /// What the house holds of `term` of `concept` in a draft in `language`.
@@ -46,7 +59,7 @@ extension HouseStyle {
     if let canonical, canonical.text == term.text {
       return Judgement(status: .canonical, reason: term.note)
     }
-    let listed = Self.status(of: term)
+    let listed = status(of: term, in: language)
     if term.language.script != language.script {
       let isName = listed == .variant || listed == .accepted
       let script = term.language.script?.englishName ?? "another"
@@ -71,11 +84,12 @@ extension HouseStyle {
     return Judgement(status: listed, reason: reason)
   }
 
-  private static func status(of term: Term) -> MentionStatus {
+  private func status(of term: Term, in language: Language) -> MentionStatus {
     switch (term.status, term.form) {
     case (.forbidden, _): .error
     case (.deprecated, _), (.superseded, _): .variant
-    case (_, .short): .short
+    case (_, .short):
+      seconds.first { $0.language == nil || $0.language == language }?.status ?? .short
     case (_, .derived): .derived
     case (.preferred, _), (.admitted, _): .accepted
     }

@@ -1,5 +1,6 @@
 internal import Languages
 public import Resources
+internal import Transliteration
 
 /// What a house allows of the forms that a glossary holds, as data.
 ///
@@ -8,6 +9,10 @@ public import Resources
 /// `label`, `verdict` and `reason`; a language of `*` means any. The verdict is a mention status; or
 /// `prefer`: a form with this label is what the house writes, before the glossary's preferred form; or
 /// `listed`: the glossary's own status holds, and the style only gives the reason.
+///
+/// Three verdicts go without a label and say with the further columns `of` and `text` how the house writes:
+/// `write` gives one concept its form (`north-korea`, `DPRK`); `persons` says how persons of one origin are
+/// spelled (`PersonRule`); `second` says what becomes of a family name alone: `short` or `variant`.
 public struct HouseStyle: Sendable {
   /// What a style does with a label.
   public enum Verdict: Hashable, Sendable {
@@ -17,6 +22,13 @@ public struct HouseStyle: Sendable {
     case listed
     /// A form with the label counts as this.
     case status(MentionStatus)
+  }
+
+  /// A concept's own form in a language.
+  struct Override: Sendable {
+    let language: Language?
+    let concept: String
+    let text: String
   }
 
   struct Rule: Sendable {
@@ -30,7 +42,15 @@ public struct HouseStyle: Sendable {
   public let id: String
   /// The title, for people.
   public let title: String
+  /// What is known of it: its source, and what is not verified.
+  public let source: String
+  /// What the file says is taken from memory or from usage, and not from the house itself.
+  public let unverified: String
   let rules: [Rule]
+  let overrides: [Override]
+  let personRules: [(language: Language, rule: PersonRule)]
+  /// What becomes of second references, by language.
+  let seconds: [(language: Language?, status: MentionStatus)]
 
   /// Reads a style from its table.
   ///
@@ -40,11 +60,16 @@ public struct HouseStyle: Sendable {
     let label = table.column("label")
     let verdict = table.column("verdict")
     let reason = table.column("reason")
+    let of = table.column("of")
+    let text = table.column("text")
     for (name, column) in [("language", language), ("label", label), ("verdict", verdict)]
     where column == nil {
       throw GlossaryFileError(path: table.path, line: 1, fault: .missingColumn(name))
     }
     var rules: [Rule] = []
+    var overrides: [Override] = []
+    var personRules: [(language: Language, rule: PersonRule)] = []
+    var seconds: [(language: Language?, status: MentionStatus)] = []
     for row in table.rows {
       let tag = table.text(row, language)
       let word = table.text(row, verdict)
@@ -56,6 +81,53 @@ public struct HouseStyle: Sendable {
           fault: .unknownLanguage(tag)
         )
       }
+      let own = Language(tag: tag)
+      switch word {
+      case "write":
+        overrides.append(
+          Override(
+            language: tag == "*" ? nil : own,
+            concept: table.text(row, of),
+            text: table.text(row, text)
+          )
+        )
+        continue
+      case "persons":
+        guard let own, tag != "*",
+          let rule = PersonRule(side: table.text(row, of), text: table.text(row, text)),
+          Self.isSystem(rule.system)
+        else {
+          throw GlossaryFileError(
+            path: table.path,
+            line: row.line,
+            column: table.place(of: text ?? of ?? 0, in: row),
+            fault: .unknownValue(
+              table.text(row, of) + " " + table.text(row, text),
+              column: "rule for persons",
+              known: ["north", "south", "russian", "then listed or a system's id"]
+                + PersonRule.Layout.allCases.map(\.rawValue)
+            )
+          )
+        }
+        personRules.append((own, rule))
+        continue
+      case "second":
+        guard let status = MentionStatus(rawValue: table.text(row, text)) else {
+          throw GlossaryFileError(
+            path: table.path,
+            line: row.line,
+            column: table.place(of: text ?? 0, in: row),
+            fault: .unknownValue(
+              table.text(row, text),
+              column: "text",
+              known: MentionStatus.allCases.map(\.rawValue)
+            )
+          )
+        }
+        seconds.append((tag == "*" ? nil : own, status))
+        continue
+      default: break
+      }
       guard let known = Self.verdict(word) else {
         throw GlossaryFileError(
           path: table.path,
@@ -64,7 +136,8 @@ public struct HouseStyle: Sendable {
           fault: .unknownValue(
             word,
             column: "verdict",
-            known: ["prefer", "listed"] + MentionStatus.allCases.map(\.rawValue)
+            known: ["prefer", "listed", "write", "persons", "second"]
+              + MentionStatus.allCases.map(\.rawValue)
           )
         )
       }
@@ -79,7 +152,16 @@ public struct HouseStyle: Sendable {
     }
     self.id = id
     self.title = table.header("title") ?? id
+    self.source = table.header("source") ?? ""
+    self.unverified = table.header("unverified") ?? ""
     self.rules = rules
+    self.overrides = overrides
+    self.personRules = personRules
+    self.seconds = seconds
+  }
+
+  private static func isSystem(_ id: String?) -> Bool {
+    id.map { SystemCatalog.ids.contains($0) } ?? true
   }
 
   private static func verdict(_ word: String) -> Verdict? {

@@ -17,7 +17,7 @@ public struct NameNormalizer: Sendable {
     /// Why.
     public let reason: String
     /// How sure it is: 1 for the house's own form, 0.95 for another listed form, 0.9 for one that was
-    /// recognised only after cleaning, the share of each where several concepts could be meant, 0 for a
+    /// recognised only after cleaning, 0.8 for a likely spelling that is not listed, the share of each where several concepts could be meant, 0 for a
     /// name that is not known.
     public let confidence: Double
   }
@@ -29,8 +29,11 @@ public struct NameNormalizer: Sendable {
   private let cleaner = TextCleaner()
   private let familyNames: Set<String>
 
-  init(index: TermIndex, style: HouseStyle, language: Language?) {
+  private let variants: PersonVariants
+
+  init(index: TermIndex, variants: PersonVariants, style: HouseStyle, language: Language?) {
     self.matcher = TermMatcher(index, casePolicy: .anyCase)
+    self.variants = variants
     self.glossary = index.glossary
     self.style = style
     self.language = language
@@ -57,7 +60,11 @@ public struct NameNormalizer: Sendable {
     let target = language ?? DraftLanguage.of(name: tidy)
     let bytes = Array(tidy.utf8)
     let whole = TextSpan(start: 0, end: bytes.count)
-    let found = matcher.occurrences(in: bytes).first { $0.span == whole && $0.attachment == .none }
+    let listed = matcher.occurrences(in: bytes).first { $0.span == whole && $0.attachment == .none }
+    let found =
+      listed
+      ?? variants.matcher(for: bytes, casePolicy: .anyCase)?.occurrences(in: bytes)
+      .first { $0.span == whole && $0.attachment == .none }
     let ranked = (found?.candidates ?? []).sorted {
       rank($0, in: target).lexicographicallyPrecedes(rank($1, in: target))
     }
@@ -78,7 +85,8 @@ public struct NameNormalizer: Sendable {
       canonical: canonical ?? tidy,
       concept: concept.id,
       reason: reason(best, of: concept, canonical, target, changes),
-      confidence: isSame(name, canonical) ? 1 : isSame(name, best.form.text) ? 0.95 : 0.9
+      confidence: isSame(name, canonical)
+        ? 1 : listed == nil ? 0.8 : isSame(name, best.form.text) ? 0.95 : 0.9
     )
   }
 
@@ -126,7 +134,8 @@ public struct NameNormalizer: Sendable {
       parts.append("the \(term.language.tag) form that house style \(style.id) writes")
     } else {
       let judgement = style.judge(term, of: concept, in: term.language)
-      let why = judgement.reason.isEmpty ? "\(term.status.rawValue) form" : judgement.reason
+      var why = judgement.reason.isEmpty ? "\(term.status.rawValue) form" : judgement.reason
+      if case .generated(let cause) = candidate.form.provenance { why = cause }
       parts.append("\(term.text) (\(term.language.tag)): \(why)")
     }
     let cased = candidate.agreement == .exact ? [] : ["case"]
