@@ -15,17 +15,24 @@ public struct TermIndex: Sendable {
   let groups: [[Entry]]
   let trie: ByteTrie
 
-  /// Everything that Onoma makes of a glossary's terms.
-  public static let allSources: [any SurfaceFormSource] = [
-    RussianCases(of: [ListedForms(), ShortReferences()]), EnglishPlurals(),
-  ]
+  /// Everything that Onoma makes of a glossary's terms, as far as a text of `scripts` can hold it.
+  ///
+  /// - Parameter further: other sources, whose Russian forms are declined too.
+  public static func allSources(
+    and further: [any SurfaceFormSource] = [],
+    for scripts: ScriptSet = .all
+  ) -> [any SurfaceFormSource] {
+    let made: [any SurfaceFormSource] = [ListedForms(), ShortReferences()]
+    let plurals: [any SurfaceFormSource] = scripts.contains(.latin) ? [EnglishPlurals()] : []
+    return [RussianCases(of: made + further, scripts: scripts)] + plurals
+  }
 
   /// Compiles the forms that `sources` make of `glossary`.
   ///
   /// - Complexity: O(n log n) in the bytes of all forms.
   public init(
     _ glossary: Glossary,
-    sources: [any SurfaceFormSource] = TermIndex.allSources
+    sources: [any SurfaceFormSource] = TermIndex.allSources()
   ) {
     let cleaner = TextCleaner()
     var forms: [Entry] = []

@@ -16,23 +16,14 @@ public struct Workbench: Sendable {
   /// The language of the drafts, or `nil` to take each draft's own.
   public let language: Language?
 
-  private let annotator: Annotator
-  private let index: TermIndex
-  private let variants: PersonVariants
+  private let annotators: AnnotatorCache
 
   /// Opens a workbench.
-  ///
-  /// - Complexity: O(n log n) in the terms of the glossary.
   public init(glossary: Glossary, style: HouseStyle, language: Language? = nil) {
     self.glossary = glossary
     self.style = style
     self.language = language
-    self.index = TermIndex(
-      glossary,
-      sources: TermIndex.allSources + [HouseForms(style)]
-    )
-    self.variants = PersonVariants(glossary)
-    self.annotator = Annotator(index: index, style: style, variants: variants)
+    self.annotators = AnnotatorCache(glossary: glossary, style: style)
   }
 
   /// Reads the draft at `path`, or standard input for `-`.
@@ -52,8 +43,11 @@ public struct Workbench: Sendable {
   }
 
   /// Every mention in `draft`.
+  ///
+  /// - Complexity: O(n log n) in the terms of the glossary for the first draft of its scripts.
   public func annotate(_ draft: Draft) -> DraftAnnotation {
-    annotator.annotate(draft, language: language ?? DraftLanguage.of(draft))
+    annotators.annotator(for: ScriptSet(ofText: draft.source.bytes))
+      .annotate(draft, language: language ?? DraftLanguage.of(draft))
   }
 
   /// The findings of `checker` in `draft`.
@@ -63,6 +57,11 @@ public struct Workbench: Sendable {
 
   /// A normalizer of single names.
   public var names: NameNormalizer {
-    NameNormalizer(index: index, variants: variants, style: style, language: language)
+    NameNormalizer(
+      index: annotators.index(for: .all),
+      variants: annotators.variants,
+      style: style,
+      language: language
+    )
   }
 }

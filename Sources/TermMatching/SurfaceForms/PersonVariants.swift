@@ -54,7 +54,7 @@ public struct PersonVariants: Sendable {
     casePolicy: TermMatcher.CasePolicy = .prose
   ) -> TermMatcher? {
     forms(for: WordsOfText(bytes)).map {
-      TermMatcher(TermIndex(glossary, sources: [$0]), casePolicy: casePolicy)
+      TermMatcher(TermIndex(glossary, sources: [RussianCases(of: [$0])]), casePolicy: casePolicy)
     }
   }
 

@@ -5,15 +5,20 @@ internal import Morphology
 /// The Russian forms of other sources in all their cases; the forms of other languages as they are.
 public struct RussianCases: SurfaceFormSource {
   private let sources: [any SurfaceFormSource]
+  private let scripts: ScriptSet
 
-  /// Declines what `sources` make.
-  public init(of sources: [any SurfaceFormSource]) { self.sources = sources }
+  /// Declines what `sources` make, as far as a text of `scripts` can hold it.
+  public init(of sources: [any SurfaceFormSource], scripts: ScriptSet = .all) {
+    self.sources = sources
+    self.scripts = scripts
+  }
 
   /// Every form with the cases it can be.
   public func forms(ofConceptAt place: Int, in glossary: Glossary) -> [SurfaceForm] {
     let concept = glossary.concepts[place]
     return sources.flatMap { $0.forms(ofConceptAt: place, in: glossary) }.flatMap { form in
-      form.term.language.base == .russian ? Self.declined(form, of: concept) : [form]
+      guard scripts.canHold(form.text) else { return [SurfaceForm]() }
+      return form.term.language.base == .russian ? Self.declined(form, of: concept) : [form]
     }
   }
 
