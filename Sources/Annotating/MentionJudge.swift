@@ -28,10 +28,27 @@ struct MentionJudge {
       status = .variant
       judgement = .init(status: .variant, reason: "the capital letters of a name")
     }
+    let isJoinedName =
+      candidate.form.provenance != .listed && status == .canonical && concept.kind == .person
+      && candidate.form.text != term.text
+    if isJoinedName {
+      // Terms may be written together, the parts of a foreign name may not.
+      status = .variant
+      judgement = .init(status: .variant, reason: "")
+    }
+    if case .generated = candidate.form.provenance, status == .variant, term.language == language,
+      term.status == .preferred,
+      style.canonicalTerm(of: concept, in: language)?.language != language
+    {
+      // The glossary has no form of its own in this spelling; what the spelling's rules make is right.
+      status = .accepted
+      judgement = .init(status: .accepted, reason: "")
+    }
     var replacement: String?
     if status.isToBeRewritten {
       replacement =
-        isAllowed ? candidate.form.text : self.replacement(for: candidate.form, of: concept)
+        isAllowed && !isJoinedName
+        ? candidate.form.text : self.replacement(for: candidate.form, of: concept)
     }
     return Mention(
       span: place.span,
@@ -83,7 +100,9 @@ struct MentionJudge {
   ) -> String {
     let cause = [why, made(by: form)].filter { !$0.isEmpty }.joined(separator: "; ")
     switch status {
-    case .canonical: return "the form that house style \(style.id) writes"
+    case .canonical:
+      let house = "the form that house style \(style.id) writes"
+      return [house, made(by: form)].filter { !$0.isEmpty }.joined(separator: "; ")
     case .accepted:
       return cause.isEmpty ? "allowed by house style \(style.id)" : cause
     case .short: return canonical.map { "second reference to \($0)" } ?? "second reference"

@@ -33,6 +33,9 @@ EMBEDDED korean_particles[] = {
 EMBEDDED korean_readings[] = {
 #embed "../Morphology/Resources/Korean/readings.tsv"
 };
+EMBEDDED korean_sino_syllables[] = {
+#embed "../Morphology/Resources/Korean/sino-syllables.tsv"
+};
 EMBEDDED korean_suffixes[] = {
 #embed "../Morphology/Resources/Korean/suffixes.tsv"
 };
@@ -269,6 +272,7 @@ static const struct {
     ENTRY(korean_particle_order, "Morphology/Korean/particle-order.tsv"),
     ENTRY(korean_particles, "Morphology/Korean/particles.tsv"),
     ENTRY(korean_readings, "Morphology/Korean/readings.tsv"),
+    ENTRY(korean_sino_syllables, "Morphology/Korean/sino-syllables.tsv"),
     ENTRY(korean_suffixes, "Morphology/Korean/suffixes.tsv"),
     ENTRY(korean_well_known_names, "Morphology/Korean/well-known-names.tsv"),
     ENTRY(normalization_characters, "Normalization/characters.tsv"),

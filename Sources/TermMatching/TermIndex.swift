@@ -20,7 +20,9 @@ public struct TermIndex: Sendable {
   /// - Complexity: O(n log n) in the bytes of all forms.
   public init(
     _ glossary: Glossary,
-    sources: [any SurfaceFormSource] = [ListedForms(), EnglishPlurals()]
+    sources: [any SurfaceFormSource] = [
+      ListedForms(), EnglishPlurals(), KoreanSpacing(), KoreanSpellings(), KoreanTitledSurnames(),
+    ]
   ) {
     let cleaner = TextCleaner()
     var forms: [Entry] = []

@@ -1,3 +1,5 @@
+internal import Resources
+
 /// The initial-sound rule of the South: ㄹ and ㄴ at the beginning of a Sino-Korean word.
 ///
 /// - Source: 한글 맞춤법, articles 10–12: 녀, 뇨, 뉴, 니 are 여, 요, 유, 이; 랴, 려, 례, 료, 류, 리 are 야, 여, 예, 요, 유, 이; 라, 래,
@@ -50,7 +52,8 @@ enum InitialSound {
   /// Whether `syllable` is the reading of a Chinese character, ㄹ and ㄴ at the beginning kept.
   static func isReading(_ syllable: UInt32) -> Bool { readings.contains(syllable) }
 
-  private static let readings: Set<UInt32> = Set(
-    HanjaReadings.common.values.compactMap { $0.unicodeScalars.first?.value }
-  )
+  private static let readings: Set<UInt32> = {
+    let table = EmbeddedResource.table("Morphology/Korean/sino-syllables.tsv")
+    return Set(table.rows.compactMap { table.text($0, 0).unicodeScalars.first?.value })
+  }()
 }
