@@ -35,7 +35,7 @@ struct ConceptResolver {
   }
 
   /// From how much on the words around an ambiguous name make it evidence for others.
-  private static let sureLikelihood = 2
+  private static let sureLikelihood = 1
   /// What a sure mention elsewhere in the document adds to the words around an ambiguous name.
   private static let weightOfEvidence = 4
 

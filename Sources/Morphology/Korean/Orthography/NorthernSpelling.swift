@@ -49,12 +49,12 @@ public struct NorthernSpelling: Hashable, Sendable {
       } else if place == 0, word.count > 1, InitialSound.isReading(word[1]),
         case let initials = InitialSound.northern(word[0]), !initials.isEmpty
       {
-        let kept = 0.6
-        let share = (1 - kept) / Double(initials.count)
-        beam.branch(
-          [([word[0]], kept, nil)]
-            + initials.map { ([$0], share, change([word[0]], [$0], .initialSound)) }
-        )
+        // ㄹ is far commoner than ㄴ at the beginning of Sino-Korean words.
+        let shares = initials.count == 1 ? [0.4] : [0.3, 0.1]
+        let northern = zip(initials, shares).map { initial, share -> Beam.Choice in
+          ([initial], share, change([word[0]], [initial], .initialSound))
+        }
+        beam.branch([([word[0]], 0.6, nil)] + northern)
         place = 1
       } else if let (result, rule) = byRule(word, at: place) {
         beam.branch([(result, 0.9, change([word[place]], result, rule)), ([word[place]], 0.1, nil)])

@@ -76,7 +76,13 @@ public struct SouthernSpelling: Hashable, Sendable {
     guard word.count >= 3, let first = Unicode.Scalar(word[0]), KoreanSurnames.contain(first) else {
       return nil
     }
-    let rest = word.count == 3 ? next : Array(word[3...])
+    // 로씨야대통령 begins with a surname's syllable too, but with a listed word.
+    var isListed = false
+    OrthographyTables.shared.byNorth.matches(in: word, from: 0) { number, _ in
+      isListed = isListed || OrthographyTables.shared.pairs[number].kind == "loanword"
+    }
+    guard !isListed else { return nil }
+    let rest = word.count == 3 ? next : Array(word[3...].prefix(TailAutomaton.longestTail + 1))
     guard !rest.isEmpty, rest.count <= TailAutomaton.longestTail,
       let tail = KoreanTail(String(scalars: rest), after: nil as FinalSound?, host: .person),
       case .suffix("title") = tail.segments.first?.kind,
