@@ -24,6 +24,8 @@ struct OrthographyTables: Sendable {
 
   private init() {
     let words = EmbeddedResource.table("Morphology/Korean/north-south-words.tsv")
+    byNorth.reserve(1200)
+    bySouth.reserve(1200)
     for row in words.rows {
       add(words.text(row, 0), words.text(row, 1), kind: words.text(row, 2))
     }
