@@ -35,7 +35,9 @@ let floors: [[Room]] = [
   [  // 5 · terms and drafts, as values
     Room(
       "Glossaries",
-      uses: ["Diagnostics", "ICU", "Languages", "Normalization", "Resources", "SourceText"],
+      uses: [
+        "Diagnostics", "ICU", "Languages", "Morphology", "Normalization", "Resources", "SourceText",
+      ],
       data: true
     ),
     Room("Documents", uses: ["CMarkdown", "Languages", "SourceText"]),
@@ -74,8 +76,8 @@ let floors: [[Room]] = [
     Room(
       "Reporting",
       uses: [
-        "Annotating", "Diagnostics", "Documents", "Glossaries", "ICU", "Languages", "Resources",
-        "SourceText", "TermMatching",
+        "Annotating", "Diagnostics", "Documents", "Glossaries", "ICU", "Languages", "Morphology",
+        "Resources", "SourceText", "TermMatching",
       ],
       data: true
     )
@@ -113,7 +115,7 @@ let suites: [Suite] = [
   Suite("Resources"),
   Suite("ICU"),
   Suite("Normalization"),
-  Suite("Morphology"),
+  Suite("Morphology", folders: ["Paradigms"]),
   Suite("Transliteration"),
   Suite("Glossaries"),
   Suite("Documents"),
@@ -148,7 +150,13 @@ let benchmarks: [Target] =
       dependencies: ["ICU", "Transliteration"],
       path: "Tests/Benchmarks/TransliterationBenchmark",
       swiftSettings: houseRules()
-    )
+    ),
+    .executableTarget(
+      name: "MorphologyBenchmark",
+      dependencies: ["Morphology", "Resources"],
+      path: "Tests/Benchmarks/MorphologyBenchmark",
+      swiftSettings: houseRules()
+    ),
   ]
 
 let package = Package(

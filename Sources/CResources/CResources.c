@@ -42,6 +42,48 @@ EMBEDDED korean_suffixes[] = {
 EMBEDDED korean_well_known_names[] = {
 #embed "../Morphology/Resources/Korean/well-known-names.tsv"
 };
+EMBEDDED russian_morphology_adjectives[] = {
+#embed "../Morphology/Resources/Russian/adjectives.tsv"
+};
+EMBEDDED russian_morphology_asian_surnames[] = {
+#embed "../Morphology/Resources/Russian/asian-surnames.tsv"
+};
+EMBEDDED russian_morphology_endings[] = {
+#embed "../Morphology/Resources/Russian/endings.tsv"
+};
+EMBEDDED russian_morphology_established_names[] = {
+#embed "../Morphology/Resources/Russian/established-names.tsv"
+};
+EMBEDDED russian_morphology_given_names[] = {
+#embed "../Morphology/Resources/Russian/given-names.tsv"
+};
+EMBEDDED russian_morphology_known_given_names[] = {
+#embed "../Morphology/Resources/Russian/known-given-names.tsv"
+};
+EMBEDDED russian_morphology_locatives[] = {
+#embed "../Morphology/Resources/Russian/locatives.tsv"
+};
+EMBEDDED russian_morphology_name_words[] = {
+#embed "../Morphology/Resources/Russian/name-words.tsv"
+};
+EMBEDDED russian_morphology_nouns[] = {
+#embed "../Morphology/Resources/Russian/nouns.tsv"
+};
+EMBEDDED russian_morphology_places[] = {
+#embed "../Morphology/Resources/Russian/places.tsv"
+};
+EMBEDDED russian_prepositions[] = {
+#embed "../Morphology/Resources/Russian/prepositions.tsv"
+};
+EMBEDDED russian_roles[] = {
+#embed "../Morphology/Resources/Russian/roles.tsv"
+};
+EMBEDDED russian_morphology_surnames[] = {
+#embed "../Morphology/Resources/Russian/surnames.tsv"
+};
+EMBEDDED russian_morphology_types[] = {
+#embed "../Morphology/Resources/Russian/types.tsv"
+};
 EMBEDDED normalization_characters[] = {
 #embed "../Normalization/Resources/characters.tsv"
 };
@@ -275,6 +317,20 @@ static const struct {
     ENTRY(korean_sino_syllables, "Morphology/Korean/sino-syllables.tsv"),
     ENTRY(korean_suffixes, "Morphology/Korean/suffixes.tsv"),
     ENTRY(korean_well_known_names, "Morphology/Korean/well-known-names.tsv"),
+    ENTRY(russian_morphology_adjectives, "Morphology/Russian/adjectives.tsv"),
+    ENTRY(russian_morphology_asian_surnames, "Morphology/Russian/asian-surnames.tsv"),
+    ENTRY(russian_morphology_endings, "Morphology/Russian/endings.tsv"),
+    ENTRY(russian_morphology_established_names, "Morphology/Russian/established-names.tsv"),
+    ENTRY(russian_morphology_given_names, "Morphology/Russian/given-names.tsv"),
+    ENTRY(russian_morphology_known_given_names, "Morphology/Russian/known-given-names.tsv"),
+    ENTRY(russian_morphology_locatives, "Morphology/Russian/locatives.tsv"),
+    ENTRY(russian_morphology_name_words, "Morphology/Russian/name-words.tsv"),
+    ENTRY(russian_morphology_nouns, "Morphology/Russian/nouns.tsv"),
+    ENTRY(russian_morphology_places, "Morphology/Russian/places.tsv"),
+    ENTRY(russian_prepositions, "Morphology/Russian/prepositions.tsv"),
+    ENTRY(russian_roles, "Morphology/Russian/roles.tsv"),
+    ENTRY(russian_morphology_surnames, "Morphology/Russian/surnames.tsv"),
+    ENTRY(russian_morphology_types, "Morphology/Russian/types.tsv"),
     ENTRY(normalization_characters, "Normalization/characters.tsv"),
     ENTRY(normalization_homoglyphs, "Normalization/homoglyphs.tsv"),
     ENTRY(reporting_style, "Reporting/page.css"),

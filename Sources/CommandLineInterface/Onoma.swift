@@ -18,7 +18,8 @@ public struct Onoma: ParsableCommand {
     version: versionText,
     subcommands: [
       AnnotateCommand.self, CheckCommand.self, NormalizeCommand.self,
-      TransliterateCommand.self, NameCommand.self, ParticleCommand.self, SpellCommand.self,
+      TransliterateCommand.self, InflectCommand.self, ParticleCommand.self, SpellCommand.self,
+      NameCommand.self,
       GlossaryCommand.self,
       ExplainCommand.self,
     ]
