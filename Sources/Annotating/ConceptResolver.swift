@@ -37,12 +37,14 @@ struct ConceptResolver {
   }
 
   /// From how much on the words around an ambiguous name make it evidence for others.
-  private static let sureLikelihood = 2
+  private static let sureLikelihood = 1
+  /// What a sure mention elsewhere in the document adds to the words around an ambiguous name.
+  private static let weightOfEvidence = 4
 
   private static func isEvidence(_ candidate: TermOccurrence.Candidate) -> Bool {
     let term = candidate.form.term
     return !term.matching.contains(.context) && term.form != .short && term.form != .derived
-      && (candidate.likelihood ?? sureLikelihood) >= sureLikelihood
+      && (candidate.likelihood ?? Self.sureLikelihood) >= Self.sureLikelihood
   }
 
   /// The candidate that is meant, or `nil` when the place is no mention.
@@ -88,7 +90,7 @@ struct ConceptResolver {
     guard allowsCase(of: candidate, at: place) else { return false }
     if term.matching.contains(.context), !hasEvidence(concept, for: term) { return false }
     if let likelihood = candidate.likelihood, likelihood < 0,
-      likelihood + 2 < 0 || !hasEvidence(concept, for: term)
+      likelihood + Self.weightOfEvidence < 0 || !hasEvidence(concept, for: term)
     {
       return false
     }

@@ -26,7 +26,7 @@ struct MentionJudge {
     if judgement.status.isToBeRewritten {
       let writer = ReplacementWriter(style: style, language: language)
       replacement =
-        isAllowed
+        isAllowed && !isJoinedName(candidate.form, of: concept)
         ? Replacement(text: candidate.form.text, doubt: nil)
         : writer.replacement(for: candidate.form, of: concept, in: cases)
     }
@@ -75,7 +75,28 @@ struct MentionJudge {
     if candidate.agreement == .capitalsDiffer, !judgement.status.isToBeRewritten {
       return (.variant, "the capital letters of a name")
     }
+    if judgement.status == .canonical, isJoinedName(candidate.form, of: concept) {
+      return (.variant, "")
+    }
+    if judgement.status == .variant, isRespelling(candidate.form, of: concept) {
+      return (.accepted, "")
+    }
     return (judgement.status, judgement.reason)
+  }
+
+  /// Whether a form is a Korean person's name with a space left out: terms may be written together, the parts
+  /// of a foreign name may not.
+  private func isJoinedName(_ form: SurfaceForm, of concept: Concept) -> Bool {
+    form.provenance != .listed && concept.kind == .person
+      && form.term.language.base == .korean && form.text != form.term.text
+  }
+
+  /// Whether a form was made in the draft's own spelling, in which the glossary has none: what the rules of the
+  /// spelling make is right.
+  private func isRespelling(_ form: SurfaceForm, of concept: Concept) -> Bool {
+    form.provenance != .listed && form.term.language.base == .korean
+      && form.term.language == language && form.term.status == .preferred
+      && style.canonicalTerm(of: concept, in: language)?.language != language
   }
 
   private func tail(after replacement: String, at place: Place) -> String? {
@@ -96,7 +117,9 @@ struct MentionJudge {
   ) -> String {
     let cause = [why, made(by: form)].filter { !$0.isEmpty }.joined(separator: "; ")
     switch status {
-    case .canonical: return "the form that house style \(style.id) writes"
+    case .canonical:
+      let house = "the form that house style \(style.id) writes"
+      return [house, made(by: form)].filter { !$0.isEmpty }.joined(separator: "; ")
     case .accepted:
       return cause.isEmpty ? "allowed by house style \(style.id)" : cause
     case .short: return canonical.map { "second reference to \($0)" } ?? "second reference"

@@ -9,8 +9,20 @@
 EMBEDDED korean_homographs[] = {
 #embed "../Morphology/Resources/Korean/homographs.tsv"
 };
+EMBEDDED korean_initial_sound_exceptions[] = {
+#embed "../Morphology/Resources/Korean/initial-sound-exceptions.tsv"
+};
+EMBEDDED korean_initial_sound_words[] = {
+#embed "../Morphology/Resources/Korean/initial-sound-words.tsv"
+};
+EMBEDDED korean_inner_sounds[] = {
+#embed "../Morphology/Resources/Korean/inner-sounds.tsv"
+};
 EMBEDDED korean_longer_words[] = {
 #embed "../Morphology/Resources/Korean/longer-words.tsv"
+};
+EMBEDDED korean_north_south_words[] = {
+#embed "../Morphology/Resources/Korean/north-south-words.tsv"
 };
 EMBEDDED korean_particle_order[] = {
 #embed "../Morphology/Resources/Korean/particle-order.tsv"
@@ -20,6 +32,9 @@ EMBEDDED korean_particles[] = {
 };
 EMBEDDED korean_readings[] = {
 #embed "../Morphology/Resources/Korean/readings.tsv"
+};
+EMBEDDED korean_sino_syllables[] = {
+#embed "../Morphology/Resources/Korean/sino-syllables.tsv"
 };
 EMBEDDED korean_suffixes[] = {
 #embed "../Morphology/Resources/Korean/suffixes.tsv"
@@ -339,10 +354,15 @@ static const struct {
   size_t length;
 } entries[] = {
     ENTRY(korean_homographs, "Morphology/Korean/homographs.tsv"),
+    ENTRY(korean_initial_sound_exceptions, "Morphology/Korean/initial-sound-exceptions.tsv"),
+    ENTRY(korean_initial_sound_words, "Morphology/Korean/initial-sound-words.tsv"),
+    ENTRY(korean_inner_sounds, "Morphology/Korean/inner-sounds.tsv"),
     ENTRY(korean_longer_words, "Morphology/Korean/longer-words.tsv"),
+    ENTRY(korean_north_south_words, "Morphology/Korean/north-south-words.tsv"),
     ENTRY(korean_particle_order, "Morphology/Korean/particle-order.tsv"),
     ENTRY(korean_particles, "Morphology/Korean/particles.tsv"),
     ENTRY(korean_readings, "Morphology/Korean/readings.tsv"),
+    ENTRY(korean_sino_syllables, "Morphology/Korean/sino-syllables.tsv"),
     ENTRY(korean_suffixes, "Morphology/Korean/suffixes.tsv"),
     ENTRY(korean_well_known_names, "Morphology/Korean/well-known-names.tsv"),
     ENTRY(russian_morphology_adjectives, "Morphology/Russian/adjectives.tsv"),

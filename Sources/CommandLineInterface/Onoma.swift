@@ -18,8 +18,8 @@ public struct Onoma: ParsableCommand {
     version: versionText,
     subcommands: [
       AnnotateCommand.self, CheckCommand.self, NormalizeCommand.self,
-      TransliterateCommand.self, InflectCommand.self, ParticleCommand.self, NameCommand.self,
-      GlossaryCommand.self, StyleCommand.self, ExplainCommand.self,
+      TransliterateCommand.self, InflectCommand.self, ParticleCommand.self, SpellCommand.self,
+      NameCommand.self, GlossaryCommand.self, StyleCommand.self, ExplainCommand.self,
     ]
   )
 

@@ -23,8 +23,13 @@ public struct TermIndex: Sendable {
     for scripts: ScriptSet = .all
   ) -> [any SurfaceFormSource] {
     let made: [any SurfaceFormSource] = [ListedForms(), ShortReferences()]
-    let plurals: [any SurfaceFormSource] = scripts.contains(.latin) ? [EnglishPlurals()] : []
-    return [RussianCases(of: made + further, scripts: scripts)] + plurals
+    var sources: [any SurfaceFormSource] = [RussianCases(of: made + further, scripts: scripts)]
+    if scripts.contains(.latin) { sources.append(EnglishPlurals()) }
+    if scripts.contains(.hangul) {
+      sources += [KoreanSpacing(), KoreanSpellings(), KoreanTitledSurnames()]
+        as [any SurfaceFormSource]
+    }
+    return sources
   }
 
   /// Compiles the forms that `sources` make of `glossary`.

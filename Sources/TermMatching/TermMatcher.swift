@@ -43,6 +43,10 @@ public struct TermMatcher: Sendable {
     )
   }
 
+  /// The length of the shortest name that is found right after another, in bytes: three syllables, for shorter
+  /// ones stand there by chance (중국인도 is no 인도).
+  private static let shortestGlued = 9
+
   private func scan(
     _ folded: FoldedText,
     within range: TextSpan,
@@ -52,9 +56,11 @@ public struct TermMatcher: Sendable {
     let boundary = NameBoundary(bytes: folded.bytes)
     var found: [TermOccurrence] = []
     var offset = range.start
+    // Where a name ended that more Hangul follows: the North writes compounds of names as one word.
+    var glued = -1
     while offset < range.end {
       let lead = folded.bytes[offset]
-      if lead & 0xC0 != 0x80, lead != 0x20, boundary.isStart(offset),
+      if lead & 0xC0 != 0x80, lead != 0x20, boundary.isStart(offset) || offset == glued,
         let (occurrence, end) = longest(
           at: offset,
           in: folded,
@@ -62,9 +68,10 @@ public struct TermMatcher: Sendable {
           boundary,
           mixed,
           lookingFor: wanted
-        )
+        ), offset != glued || end - offset >= Self.shortestGlued
       {
         found.append(occurrence)
+        if case .korean = occurrence.attachment { glued = end }
         offset = end
       } else {
         offset += 1
@@ -88,12 +95,15 @@ public struct TermMatcher: Sendable {
         decoding: folded.cleaned.bytes[folded.cleanedSpan(of: span).range],
         as: UTF8.self
       )
+      if let titled = titledSurname(of: match.key, at: span, in: folded, wanted) {
+        return titled
+      }
       var attachment: Attachment?
       var candidates: [TermOccurrence.Candidate] = []
       for entry in index.groups[match.key] {
         let form = entry.form
         let concept = index.glossary.concepts[form.concept]
-        guard wanted(concept.kind),
+        guard wanted(concept.kind), form.inflections != [KoreanTitledSurnames.inflection],
           let agreement = agreement(of: written, with: entry, concept),
           let attached = boundary.attachment(to: span, host: concept.kind.koreanHost(of: form))
         else { continue }
@@ -126,6 +136,30 @@ public struct TermMatcher: Sendable {
       return (occurrence, match.end)
     }
     return nil
+  }
+
+  /// The surname at `span` with the title after it, if any form of the key asks for one and one stands
+  /// there, after a space or none.
+  private func titledSurname(
+    of key: Int,
+    at span: TextSpan,
+    in folded: FoldedText,
+    _ wanted: (Concept.Kind) -> Bool
+  ) -> (TermOccurrence, end: Int)? {
+    let forms = index.groups[key].map(\.form).filter {
+      $0.inflections == [KoreanTitledSurnames.inflection]
+    }
+    guard !forms.isEmpty, wanted(.person),
+      let (end, tail) = NameBoundary(bytes: folded.bytes).title(after: span.end)
+    else { return nil }
+    let occurrence = TermOccurrence(
+      span: folded.originalSpan(of: TextSpan(start: span.start, end: end)),
+      candidates: forms.map { .init(form: $0, agreement: .exact, likelihood: nil) },
+      attachment: tail.isEmpty ? .none : .korean(tail),
+      isMixedScript: false,
+      nested: []
+    )
+    return (occurrence, end)
   }
 
   /// How the case of a place agrees with a form, or `nil` when it is no mention of it.

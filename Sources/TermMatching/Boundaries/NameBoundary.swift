@@ -24,10 +24,31 @@ struct NameBoundary {
     case (_, .none): return Attachment.none
     case (.hangul, .hangul), (.alphabetic, .hangul), (.han, .hangul), (.none, .hangul):
       let tail = hangul(from: span.end)
-      return KoreanTail(tail, after: last, host: host) == nil ? nil : .korean(tail)
+      let isLegal =
+        KoreanTail(tail, after: last, host: host) != nil
+        || host == .other && span.length >= 9 && KoreanLightVerb.begins(tail)
+      return isLegal ? .korean(tail) : nil
     case (.hangul, _), (.han, _): return Attachment.none
     case (.none, _), (.alphabetic, _): return nil
     }
+  }
+
+  /// The end of the title that stands at `offset`, after one space or none, and what is written on to it.
+  func title(after offset: Int) -> (end: Int, tail: String)? {
+    let start = offset < bytes.count && bytes[offset] == 0x20 ? offset + 1 : offset
+    let word = hangul(from: start)
+    guard !word.isEmpty,
+      let tail = KoreanTail(word, after: nil as FinalSound?, host: .person)
+    else { return nil }
+    var end = start
+    for segment in tail.segments {
+      guard case .suffix("title") = segment.kind else { break }
+      end += segment.text.utf8.count
+    }
+    // 씨 and other titles of one syllable go with the surname of anybody.
+    guard end - start > 3 else { return nil }
+    let rest = bytes[end..<(start + word.utf8.count)]
+    return (end, String(decoding: rest, as: UTF8.self))
   }
 
   private func hangul(from offset: Int) -> String {

@@ -49,7 +49,8 @@ struct OrdinaryWordTest {
     if let homograph {
       if homograph.wordClass == .place, host == .place || host == .org { return .name }
       return .open(
-        weight(of: homograph, tail, host, context) + neighbours(name, tail, host, context)
+        weight(of: homograph, tail, host, context)
+          + neighbours(name, tail, homograph.wordClass == .place ? .person : host, context)
       )
     }
     return isFlagged ? .open(neighbours(name, tail, host, context) - 1) : .name
@@ -87,6 +88,7 @@ struct OrdinaryWordTest {
     if homograph.comesAfter(context.previous), !context.previous.isEmpty { weight -= 3 }
     if let next = context.next.first, homograph.comesBefore(next) { weight -= 3 }
     if homograph.tails.contains(tail) { weight -= 2 }
+    if homograph.wordClass == .place, !tail.isEmpty, Self.placeTails.contains(tail) { weight -= 1 }
     return weight
   }
 

@@ -7,6 +7,7 @@ public enum LongerWords {
   private static let trie: SyllableTrie = {
     let table = EmbeddedResource.table("Morphology/Korean/longer-words.tsv")
     var trie = SyllableTrie()
+    trie.reserve(table.rows.count)
     for (number, row) in table.rows.enumerated() { trie.insert(table.text(row, 0), number) }
     return trie
   }()
