@@ -26,7 +26,8 @@ public struct TermIndex: Sendable {
     var sources: [any SurfaceFormSource] = [RussianCases(of: made + further, scripts: scripts)]
     if scripts.contains(.latin) { sources.append(EnglishPlurals()) }
     if scripts.contains(.hangul) {
-      sources += [KoreanSpacing(), KoreanSpellings(), KoreanTitledSurnames()]
+      sources +=
+        [KoreanSpacing(), KoreanSpellings(), KoreanTitledSurnames()]
         as [any SurfaceFormSource]
     }
     return sources
