@@ -18,7 +18,7 @@ public struct Onoma: ParsableCommand {
     version: versionText,
     subcommands: [
       AnnotateCommand.self, CheckCommand.self, NormalizeCommand.self,
-      TransliterateCommand.self, NameCommand.self, GlossaryCommand.self,
+      TransliterateCommand.self, NameCommand.self, CompareCommand.self, GlossaryCommand.self,
       ExplainCommand.self,
     ]
   )
