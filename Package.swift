@@ -160,7 +160,13 @@ let benchmarks: [Target] =
       dependencies: ["ICU", "Transliteration"],
       path: "Tests/Benchmarks/TransliterationBenchmark",
       swiftSettings: houseRules()
-    )
+    ),
+    .executableTarget(
+      name: "NamesBenchmark",
+      dependencies: ["Names", "Resources"],
+      path: "Tests/Benchmarks/NamesBenchmark",
+      swiftSettings: houseRules()
+    ),
   ]
 
 let package = Package(

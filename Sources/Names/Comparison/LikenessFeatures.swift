@@ -16,10 +16,10 @@ struct LikenessFeatures: Hashable, Sendable {
   /// The weights were fitted by logistic regression over pairs of labels of persons, each with twenty
   /// names drawn by chance and some that share a word.
   var score: Double {
-    var sum = -0.146
-    sum += 0.1107 * bits + 0.763 * share + 2.197 * shareOfLonger + 1.57 * worst
-    if isKorean { sum += -3.259 + 0.0957 * bits + 1.33 * share }
-    sum += 0.0303 * unmatched
+    var sum = 0.048
+    sum += 0.1001 * bits + 0.521 * share + 2.381 * shareOfLonger + 2.116 * worst
+    if isKorean { sum += -4.647 + 0.1258 * bits + 1.633 * share }
+    sum += 0.0228 * unmatched
     return logistic(sum)
   }
 }

@@ -22,12 +22,12 @@ struct NameAnalyzer: Sendable {
     givenNames = GivenNames(reader: reader)
   }
 
-  /// The correspondence of two scripts, of which `first` is not after `second`.
+  /// The place in `sounds` of two scripts, of which `first` is not after `second`.
   @inline(__always)
-  func sounds(_ first: NameScript, _ second: NameScript) -> SoundCorrespondence {
+  static func place(_ first: NameScript, _ second: NameScript) -> Int {
     // The pairs stand in the order 00 01 02 11 12 22.
     let row = Int(first.rawValue)
-    return sounds[row * 3 - row * (row - 1) / 2 + Int(second.rawValue) - row]
+    return row * 3 - row * (row - 1) / 2 + Int(second.rawValue) - row
   }
 
   /// Makes `name` ready.
@@ -35,16 +35,7 @@ struct NameAnalyzer: Sendable {
   /// - Complexity: O(*n*) in the scalars that are looked at, see `NameWordReader.longest`.
   func analyze(_ name: String) -> AnalyzedName {
     let words = reader.words(of: name)
-    let parts = words.map { word in
-      AnalyzedName.Part(
-        word: word,
-        runs: units[Int(word.script.rawValue)].runs(in: word.letters + [0]),
-        information: statistics[Int(word.script.rawValue)].information(word.letters),
-        names: givenNames.names(of: word),
-        isInitial: word.letters.count == 1 && word.script != .hangul,
-        isOptional: OptionalWords.contains(word)
-      )
-    }
+    let parts = words.map { part($0) }
     let script = words.first.flatMap { first in
       words.allSatisfy { $0.script == first.script } ? first.script : nil
     }
@@ -68,6 +59,18 @@ struct NameAnalyzer: Sendable {
       readings: readings,
       wordInformation: wordInformation,
       information: readings.first.map { min(wordInformation, -$0.weight) } ?? wordInformation
+    )
+  }
+
+  /// Makes a word ready.
+  func part(_ word: NameWord) -> AnalyzedName.Part {
+    AnalyzedName.Part(
+      word: word,
+      runs: units[Int(word.script.rawValue)].runs(in: word.letters + [0]),
+      information: statistics[Int(word.script.rawValue)].information(word.letters),
+      names: givenNames.names(of: word),
+      isInitial: word.letters.count == 1 && word.script != .hangul,
+      isOptional: OptionalWords.contains(word)
     )
   }
 }

@@ -14,8 +14,10 @@ extension NameComparer {
     let rows = a.parts.count
     let columns = b.parts.count
     room.evidence.removeAll(keepingCapacity: true)
-    for first in a.parts {
-      for second in b.parts { room.evidence.append(evidence(first, second, in: &room)) }
+    for row in 0..<rows {
+      for column in 0..<columns {
+        room.evidence.append(evidence(a.parts[row], b.parts[column], in: &room))
+      }
     }
     room.pairs.removeAll(keepingCapacity: true)
     var usedRows: UInt32 = 0
@@ -56,7 +58,7 @@ extension NameComparer {
   }
 
   /// The evidence of two words: that of their sounds, or that they are known for one given name.
-  private func evidence(
+  func evidence(
     _ a: AnalyzedName.Part,
     _ b: AnalyzedName.Part,
     in room: inout Room
@@ -66,9 +68,10 @@ extension NameComparer {
     if a.isInitial != b.isInitial {
       return a.isInitial ? initial(a, b) : initial(b, a)
     }
-    var best =
-      alignment(a.runs, a.word.script, b.runs, b.word.script, in: &room) + a.information
-      + b.information
+    let both = a.information + b.information
+    let limit = Self.against - both
+    var best = both + alignment(a.runs, a.word.script, b.runs, b.word.script, limit, in: &room)
+    if a.names.isEmpty || b.names.isEmpty { return best }
     for first in a.names {
       for second in b.names where first.name == second.name {
         let known = first.isShort || second.isShort ? least * 6 / 10 : least * 8 / 10
@@ -87,24 +90,37 @@ extension NameComparer {
     for length in 0..<min(2, part.runs.count) where part.runs[length] != LetterUnits.unknown {
       let weight =
         script.rawValue < part.word.script.rawValue
-        ? analyzer.sounds(script, part.word.script)[initial.runs[0], part.runs[length]]
-        : analyzer.sounds(part.word.script, script)[part.runs[length], initial.runs[0]]
+        ? analyzer.sounds[NameAnalyzer.place(script, part.word.script)][
+          initial.runs[0],
+          part.runs[length]
+        ]
+        : analyzer.sounds[NameAnalyzer.place(part.word.script, script)][
+          part.runs[length],
+          initial.runs[0]
+        ]
       if weight > -1100 { return 250 }
     }
     return -1200
   }
 
-  /// The evidence of all letters in one run, in the best order of the words.
-  func compareJoined(_ a: AnalyzedName, _ b: AnalyzedName, in room: inout Room) -> Int32 {
-    guard let script = a.script, let other = b.script else { return .min / 2 }
-    var best = Int32.min / 2
-    for second in b.joined {
-      best = max(best, alignment(a.joined[0], script, second, other, in: &room))
+  /// The evidence of all letters in one run, in the best order of the words, or `least` where there is
+  /// less.
+  func compareJoined(
+    _ a: AnalyzedName,
+    _ b: AnalyzedName,
+    least: Int32,
+    in room: inout Room
+  ) -> Int32 {
+    guard let script = a.script, let other = b.script else { return least }
+    let both = a.information + b.information
+    var best = least - both
+    for place in b.joined.indices {
+      best = max(best, alignment(a.joined[0], script, b.joined[place], other, best, in: &room))
     }
-    for first in a.joined.dropFirst() {
-      best = max(best, alignment(first, script, b.joined[0], other, in: &room))
+    for place in a.joined.indices.dropFirst() {
+      best = max(best, alignment(a.joined[place], script, b.joined[0], other, best, in: &room))
     }
-    return best + a.information + b.information
+    return best + both
   }
 
   private func alignment(
@@ -112,11 +128,14 @@ extension NameComparer {
     _ script: NameScript,
     _ b: [UInt16],
     _ other: NameScript,
+    _ limit: Int32,
     in room: inout Room
   ) -> Int32 {
     script.rawValue <= other.rawValue
-      ? analyzer.sounds(script, other).alignment(a, b, cells: &room.cells)
-      : analyzer.sounds(other, script).alignment(b, a, cells: &room.cells)
+      ? analyzer.sounds[NameAnalyzer.place(script, other)]
+        .alignment(a, b, limit: limit, cells: &room.cells)
+      : analyzer.sounds[NameAnalyzer.place(other, script)]
+        .alignment(b, a, limit: limit, cells: &room.cells)
   }
 
   /// The evidence of the likeliest pair of Korean readings, or `nil` where there is none.

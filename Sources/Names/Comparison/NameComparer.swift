@@ -17,6 +17,9 @@ public struct NameComparer: Sendable {
     public init() {}
   }
 
+  /// What it costs to set whole names against each other, in hundredths of a bit.
+  private static let joining: Int32 = 100
+
   let analyzer = NameAnalyzer()
 
   /// Reads the tables.
@@ -57,11 +60,12 @@ public struct NameComparer: Sendable {
     let korean = compareReadings(first, second)
     var evidence = words.evidence
     var way = NameLikeness.Way.words
-    if first.parts.count != second.parts.count {
-      let joined = compareJoined(first, second, in: &room) - 100
-      if joined > evidence { (evidence, way) = (joined, .joined) }
-    }
     if let korean, korean.evidence > evidence { (evidence, way) = (korean.evidence, .korean) }
+    if first.parts.count != second.parts.count {
+      let least = max(evidence, -4000) + Self.joining
+      let joined = compareJoined(first, second, least: least, in: &room)
+      if joined > least { (evidence, way) = (joined - Self.joining, .joined) }
+    }
     let least = Double(min(first.information, second.information))
     let most = Double(max(first.information, second.information))
     let share = max(-1.5, Double(evidence) / max(800, least))

@@ -2,8 +2,9 @@
 public struct PairComparison {
   /// What came of a pair.
   public struct Result: Sendable {
-    /// The names, as they came.
+    /// The first name, as it came.
     public let first: String
+    /// The second name, as it came.
     public let second: String
     /// How alike they are.
     public let likeness: NameLikeness

@@ -2,8 +2,9 @@
 public struct LikenessExplanation: Hashable, Sendable {
   /// Two parts of the names that were set against each other.
   public struct Part: Hashable, Sendable {
-    /// The parts, as they were written.
+    /// The part of the first name.
     public let first: String
+    /// The part of the second name.
     public let second: String
     /// Why they match, or that they do not.
     public let reason: String

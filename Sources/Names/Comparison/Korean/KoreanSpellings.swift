@@ -24,6 +24,7 @@ struct KoreanSpellings: Sendable {
   private var units: [[String: UInt16]] = Array(repeating: [:], count: 6)
   private var weights: [[Int32]] = Array(repeating: [], count: 6)
   private var tables: [PairTable] = []
+  private var likeliest: [[[UInt16]]] = [[], [], []]
 
   /// Reads the tables.
   init() {
@@ -69,6 +70,20 @@ struct KoreanSpellings: Sendable {
       }
     }
     tables = Self.pairTables(spellings, priors)
+    let prior = priors[Role.given.rawValue]
+    likeliest = NameScript.allCases.map { script in
+      spellings[Self.place(script, .given)].map { syllables in
+        let shares = syllables.map { ($0.syllable, prior[$0.syllable] * $0.weight) }
+          .sorted { $0.1 > $1.1 }
+        let least = (shares.first?.1 ?? 0) / 20
+        return shares.prefix(3).filter { $0.1 >= least }.map { UInt16($0.0) }
+      }
+    }
+  }
+
+  /// The likeliest syllables of a given name that `unit` stands for, best first, at most three.
+  func syllables(_ unit: UInt16, _ script: NameScript) -> [UInt16] {
+    likeliest[Int(script.rawValue)][Int(unit)]
   }
 
   /// The id of `spelling`, or `nil` where no syllable is spelled so.

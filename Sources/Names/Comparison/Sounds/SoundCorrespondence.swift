@@ -11,6 +11,9 @@ struct SoundCorrespondence: Sendable {
   static let foreign: Int32 = -1800
 
   private let table: PairTable
+  /// For each unit of the first script, which units of the second it may stand with, by their last six
+  /// bits: most pairs are ruled out here without a look at the table.
+  private let partners: [UInt64]
 
   /// Reads the correspondence of two scripts, of which `first` is not after `second` in `NameScript`.
   init(
@@ -33,48 +36,109 @@ struct SoundCorrespondence: Sendable {
       if first == second, row != column { entries.append((column, row, weight)) }
     }
     self.table = PairTable(entries)
+    var partners = [UInt64](repeating: 0, count: (entries.map { Int($0.row) }.max() ?? 0) + 1)
+    for entry in entries { partners[Int(entry.row)] |= 1 << UInt64(entry.column & 63) }
+    self.partners = partners
   }
 
   /// How likely two runs are written for one sound, or `PairTable.none`.
   subscript(first: UInt16, second: UInt16) -> Int32 { table[first, second] }
 
-  /// How likely the best alignment of two words is, in hundredths of a bit below 0.
+  /// How likely the best alignment of two words is, in hundredths of a bit below 0; `limit` where it is
+  /// certain to be less.
   ///
   /// - Parameters:
   ///   - a, b: the runs of the words, from `LetterUnits.runs(in:)`.
   ///   - cells: room for the work, grown as needed and kept between calls.
   /// - Complexity: O(*nm*), without allocation once `cells` has grown.
-  func alignment(_ a: [UInt16], _ b: [UInt16], cells: inout [Int32]) -> Int32 {
-    let rows = a.count / LetterUnits.longest
-    let columns = b.count / LetterUnits.longest
-    let width = columns + 1
-    let size = (rows + 1) * width
+  func alignment(_ a: [UInt16], _ b: [UInt16], limit: Int32, cells: inout [Int32]) -> Int32 {
+    let size = (a.count / LetterUnits.longest + 1) * (b.count / LetterUnits.longest + 1)
     if cells.count < size { cells = [Int32](repeating: 0, count: size * 2) }
-    cells[0] = 0
-    for row in 0...rows {
-      for column in 0...columns where row + column > 0 {
-        var best = Int32.min / 2
-        for height in 0...min(LetterUnits.longest, row) {
-          let left = height == 0 ? 0 : a[(row - height) * LetterUnits.longest + height - 1]
-          if left == LetterUnits.unknown { continue }
-          for breadth in 0...min(LetterUnits.longest, column) {
-            if height + breadth == 0 || height + breadth > 5 { continue }
-            let right =
-              breadth == 0 ? 0 : b[(column - breadth) * LetterUnits.longest + breadth - 1]
-            if right == LetterUnits.unknown { continue }
-            let weight = table[left, right]
-            if weight == PairTable.none { continue }
-            best = max(best, cells[(row - height) * width + column - breadth] &+ weight)
-          }
+    // SAFETY: the buffers live for the closures; every index below is under the counts they are made for:
+    // rows and columns come from the counts of runs, and `cells` was grown to their product.
+    return unsafe a.withUnsafeBufferPointer { a in
+      unsafe b.withUnsafeBufferPointer { b in
+        unsafe cells.withUnsafeMutableBufferPointer { cells in
+          unsafe fill(cells, a, b, limit)
         }
-        if row > 0 { best = max(best, cells[(row - 1) * width + column] &+ Self.lone) }
-        if column > 0 { best = max(best, cells[row * width + column - 1] &+ Self.lone) }
-        if row > 0, column > 0 {
-          best = max(best, cells[(row - 1) * width + column - 1] &+ Self.foreign)
-        }
-        cells[row * width + column] = best
       }
     }
-    return cells[size - 1]
+  }
+
+  private func fill(
+    _ cells: UnsafeMutableBufferPointer<Int32>,
+    _ a: UnsafeBufferPointer<UInt16>,
+    _ b: UnsafeBufferPointer<UInt16>,
+    _ limit: Int32
+  ) -> Int32 {
+    let longest = LetterUnits.longest
+    let rows = a.count / longest
+    let columns = b.count / longest
+    let width = columns + 1
+    // The best cell of the last three rows: every path goes through one of them.
+    var recent: (Int32, Int32, Int32) = (0, 0, 0)
+    var row = 0
+    while row <= rows {
+      let u1 = row > 0 ? unsafe a[(row - 1) * longest] : LetterUnits.unknown
+      let u2 = row > 1 ? unsafe a[(row - 2) * longest + 1] : LetterUnits.unknown
+      let u3 = row > 2 ? unsafe a[(row - 3) * longest + 2] : LetterUnits.unknown
+      let masks = (mask(0), mask(u1), mask(u2), mask(u3))
+      let here = row * width
+      var most = Int32.min
+      var column = 0
+      while column <= columns {
+        var best = row + column == 0 ? 0 : Int32.min / 2
+        if row > 0 { best = max(best, unsafe cells[here - width + column] &+ Self.lone) }
+        if column > 0 {
+          best = max(best, unsafe cells[here + column - 1] &+ Self.lone)
+          if row > 0 { best = max(best, unsafe cells[here - width + column - 1] &+ Self.foreign) }
+        }
+        var breadth = 0
+        while breadth <= longest, breadth <= column {
+          let unit =
+            breadth == 0 ? 0 : unsafe b[(column - breadth) * longest + breadth - 1]
+          if unit != LetterUnits.unknown {
+            let bit: UInt64 = 1 << UInt64(unit & 63)
+            let from = here + column - breadth
+            if breadth > 0, masks.0 & bit != 0 {
+              best = max(best, unsafe reached(cells, from, 0, unit))
+            }
+            if masks.1 & bit != 0 {
+              best = max(best, unsafe reached(cells, from - width, u1, unit))
+            }
+            if masks.2 & bit != 0 {
+              best = max(best, unsafe reached(cells, from - 2 * width, u2, unit))
+            }
+            if masks.3 & bit != 0, breadth < longest {
+              best = max(best, unsafe reached(cells, from - 3 * width, u3, unit))
+            }
+          }
+          breadth += 1
+        }
+        unsafe cells[here + column] = best
+        if best > most { most = best }
+        column += 1
+      }
+      recent = (recent.1, recent.2, most)
+      if max(recent.0, max(recent.1, recent.2)) < limit { return limit }
+      row += 1
+    }
+    return unsafe max(limit, cells[rows * width + columns])
+  }
+
+  @inline(__always)
+  private func reached(
+    _ cells: UnsafeMutableBufferPointer<Int32>,
+    _ from: Int,
+    _ unit: UInt16,
+    _ other: UInt16
+  ) -> Int32 {
+    let weight = table[unit, other]
+    return weight == PairTable.none ? .min / 2 : unsafe cells[from] &+ weight
+  }
+
+  @inline(__always)
+  private func mask(_ unit: UInt16) -> UInt64 {
+    Int(unit) < partners.count ? partners[Int(unit)] : 0
   }
 }
