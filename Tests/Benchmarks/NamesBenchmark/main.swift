@@ -6,7 +6,6 @@
 
 import Foundation
 import Names
-import Resources
 
 let python = CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : "python3"
 let count = CommandLine.arguments.count > 2 ? Int(CommandLine.arguments[2]) ?? 1_000_000 : 1_000_000
@@ -17,45 +16,13 @@ func seconds(_ body: () throws -> Void) rethrows -> Double {
   return Double(parts.seconds) + Double(parts.attoseconds) / 1e18
 }
 
-func fields(_ table: String, _ column: String) -> [String] {
-  let table = EmbeddedResource.table(table)
-  return table.rows.map { table.text($0, table.column(column)) }
-}
-
-/// A generator with a seed, so that each run makes the same names.
-struct Lehmer: RandomNumberGenerator {
-  var state: UInt64 = 20_260_101
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 29)
-  }
-}
-var random = Lehmer()
-
-// A million names: Koreans in three scripts, and given names with the commonest surnames of persons.
-let families = fields("Names/Korean/family-syllables.tsv", "syllable")
-let syllables = fields("Names/Korean/given-syllables.tsv", "syllable")
-let familiesInLatin = fields("Names/Korean/family-latin.tsv", "spelling")
-let syllablesInLatin = fields("Names/Korean/given-latin.tsv", "spelling")
-let words = Array(Set(fields("Transliteration/EnglishRussian/names.tsv", "english"))).sorted()
-let wordsInRussian = Array(Set(fields("Transliteration/EnglishRussian/names.tsv", "russian")))
-  .sorted()
-
-func synthetic() -> String {
-  func pick(_ list: [String]) -> String { list[Int.random(in: list.indices, using: &random)] }
-  switch Int.random(in: 0..<4, using: &random) {
-  case 0: return pick(families) + pick(syllables) + pick(syllables)
-  case 1: return "\(pick(familiesInLatin)) \(pick(syllablesInLatin))-\(pick(syllablesInLatin))"
-  case 2: return "\(pick(words)) \(pick(words))"
-  default: return "\(pick(wordsInRussian)) \(pick(wordsInRussian))"
-  }
-}
+var synthetic = SyntheticNames()
 
 var comparer = NameComparer()
 let start = seconds { comparer = NameComparer() }
 print("tables read\t\(Int(start * 1000)) ms")
 
-let names = (0..<2_000).map { _ in synthetic() }
+let names = (0..<2_000).map { _ in synthetic.next() }
 var analyzed: [AnalyzedName] = []
 let analysis = seconds { analyzed = names.map { comparer.analyze($0) } }
 print("names analysed\t\(Int(Double(names.count) / analysis)) a second")
@@ -134,7 +101,7 @@ do {
 }
 
 // Search.
-let many = (0..<count).map { _ in synthetic() }
+let many = (0..<count).map { _ in synthetic.next() }
 var index: NameIndex?
 let building = seconds { index = NameIndex(many, comparer: comparer) }
 print("index of \(count) names built\t\((building * 10).rounded() / 10) s")
