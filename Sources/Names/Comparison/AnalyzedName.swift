@@ -6,8 +6,7 @@ public struct AnalyzedName: Sendable {
   /// A word ready to be compared.
   struct Part: Sendable {
     let word: NameWord
-    /// The ids of the runs of letters, see `LetterUnits.runs(in:)`.
-    let runs: [UInt16]
+    let runs: LetterRuns
     /// In hundredths of a bit.
     let information: Int32
     /// The names whose forms the word is, see `GivenNames`.
@@ -25,7 +24,7 @@ public struct AnalyzedName: Sendable {
 
   let parts: [Part]
   /// All letters in one run: in the order written, with the last word first, with the first word last.
-  let joined: [[UInt16]]
+  let joined: [LetterRuns]
   let script: NameScript?
   let readings: [KoreanReading]
   /// The information of the words, and of the likeliest reading as Korean, in hundredths of a bit.

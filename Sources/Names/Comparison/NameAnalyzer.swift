@@ -39,14 +39,14 @@ struct NameAnalyzer: Sendable {
     let script = words.first.flatMap { first in
       words.allSatisfy { $0.script == first.script } ? first.script : nil
     }
-    var joined: [[UInt16]] = []
+    var joined: [LetterRuns] = []
     if let script {
       var orders = [words.map(\.letters)]
       if words.count > 1 {
         orders.append([words[words.count - 1].letters] + words.dropLast().map(\.letters))
       }
       if words.count > 2 { orders.append(words.dropFirst().map(\.letters) + [words[0].letters]) }
-      joined = orders.map { units[Int(script.rawValue)].runs(in: $0.flatMap { $0 } + [0]) }
+      joined = orders.map { runs($0.flatMap { $0 }, of: script) }
     }
     let readings = korean.readings(of: words)
     let wordInformation = parts.reduce(0) { $0 + $1.information }
@@ -66,11 +66,21 @@ struct NameAnalyzer: Sendable {
   func part(_ word: NameWord) -> AnalyzedName.Part {
     AnalyzedName.Part(
       word: word,
-      runs: units[Int(word.script.rawValue)].runs(in: word.letters + [0]),
+      runs: runs(word.letters, of: word.script),
       information: statistics[Int(word.script.rawValue)].information(word.letters),
       names: givenNames.names(of: word),
       isInitial: word.letters.count == 1 && word.script != .hangul,
       isOptional: OptionalWords.contains(word)
     )
+  }
+
+  private func runs(_ letters: [UInt8], of script: NameScript) -> LetterRuns {
+    let ids = units[Int(script.rawValue)].runs(in: letters + [0])
+    let bounds = NameScript.allCases.map { other in
+      script.rawValue <= other.rawValue
+        ? sounds[Self.place(script, other)].bounds(of: ids, isFirst: true)
+        : sounds[Self.place(other, script)].bounds(of: ids, isFirst: false)
+    }
+    return LetterRuns(ids: ids, bounds: bounds)
   }
 }

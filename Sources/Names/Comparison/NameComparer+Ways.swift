@@ -2,6 +2,8 @@ extension NameComparer {
   /// What a word with no partner costs, and an optional one; hundredths of a bit.
   private static let unmatched: Int32 = 300
   private static let unmatchedOptional: Int32 = 100
+  /// Evidence at which two words have nothing in common.
+  private static let unlike: Int32 = -1200
   /// The most that one pair of words can speak against.
   private static let against: Int32 = -2500
 
@@ -14,10 +16,24 @@ extension NameComparer {
     let rows = a.parts.count
     let columns = b.parts.count
     room.evidence.removeAll(keepingCapacity: true)
+    var isAlike = false
     for row in 0..<rows {
       for column in 0..<columns {
-        room.evidence.append(evidence(a.parts[row], b.parts[column], in: &room))
+        let evidence = evidence(a.parts[row], b.parts[column], least: Self.unlike, in: &room)
+        room.evidence.append(evidence)
+        if evidence > 0 { isAlike = true }
       }
+    }
+    // How unlike the other words are matters only where some are alike.
+    for place in room.evidence.indices where room.evidence[place] <= Self.unlike {
+      room.evidence[place] =
+        isAlike
+        ? evidence(
+          a.parts[place / columns],
+          b.parts[place % columns],
+          least: Self.against,
+          in: &room
+        ) : Self.against
     }
     room.pairs.removeAll(keepingCapacity: true)
     var usedRows: UInt32 = 0
@@ -57,10 +73,12 @@ extension NameComparer {
     unmatched += part.information
   }
 
-  /// The evidence of two words: that of their sounds, or that they are known for one given name.
+  /// The evidence of two words: that of their sounds, or that they are known for one given name; `least`
+  /// where there is less.
   func evidence(
     _ a: AnalyzedName.Part,
     _ b: AnalyzedName.Part,
+    least floor: Int32,
     in room: inout Room
   ) -> Int32 {
     let least = min(a.information, b.information)
@@ -69,7 +87,7 @@ extension NameComparer {
       return a.isInitial ? initial(a, b) : initial(b, a)
     }
     let both = a.information + b.information
-    let limit = Self.against - both
+    let limit = floor - both
     var best = both + alignment(a.runs, a.word.script, b.runs, b.word.script, limit, in: &room)
     if a.names.isEmpty || b.names.isEmpty { return best }
     for first in a.names {
@@ -87,16 +105,17 @@ extension NameComparer {
     if script == part.word.script {
       return initial.word.letters.first == part.word.letters.first ? 300 : -1200
     }
-    for length in 0..<min(2, part.runs.count) where part.runs[length] != LetterUnits.unknown {
+    for length in 0..<min(2, part.runs.ids.count) where part.runs.ids[length] != LetterUnits.unknown
+    {
       let weight =
         script.rawValue < part.word.script.rawValue
         ? analyzer.sounds[NameAnalyzer.place(script, part.word.script)][
-          initial.runs[0],
-          part.runs[length]
+          initial.runs.ids[0],
+          part.runs.ids[length]
         ]
         : analyzer.sounds[NameAnalyzer.place(part.word.script, script)][
-          part.runs[length],
-          initial.runs[0]
+          part.runs.ids[length],
+          initial.runs.ids[0]
         ]
       if weight > -1100 { return 250 }
     }
@@ -124,18 +143,20 @@ extension NameComparer {
   }
 
   private func alignment(
-    _ a: [UInt16],
+    _ a: LetterRuns,
     _ script: NameScript,
-    _ b: [UInt16],
+    _ b: LetterRuns,
     _ other: NameScript,
     _ limit: Int32,
     in room: inout Room
   ) -> Int32 {
-    script.rawValue <= other.rawValue
-      ? analyzer.sounds[NameAnalyzer.place(script, other)]
-        .alignment(a, b, limit: limit, cells: &room.cells)
-      : analyzer.sounds[NameAnalyzer.place(other, script)]
-        .alignment(b, a, limit: limit, cells: &room.cells)
+    let bounds = (a.bounds[Int(other.rawValue)], b.bounds[Int(script.rawValue)])
+    if script.rawValue <= other.rawValue {
+      return analyzer.sounds[NameAnalyzer.place(script, other)]
+        .alignment(a.ids, b.ids, bounds: bounds, limit: limit, cells: &room.cells)
+    }
+    return analyzer.sounds[NameAnalyzer.place(other, script)]
+      .alignment(b.ids, a.ids, bounds: (bounds.1, bounds.0), limit: limit, cells: &room.cells)
   }
 
   /// The evidence of the likeliest pair of Korean readings, or `nil` where there is none.

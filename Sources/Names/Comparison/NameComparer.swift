@@ -20,6 +20,9 @@ public struct NameComparer: Sendable {
   /// What it costs to set whole names against each other, in hundredths of a bit.
   private static let joining: Int32 = 100
 
+  /// Evidence below which a way is not worth telling from another.
+  private static let hopeless: Int32 = -800
+
   let analyzer = NameAnalyzer()
 
   /// Reads the tables.
@@ -62,7 +65,7 @@ public struct NameComparer: Sendable {
     var way = NameLikeness.Way.words
     if let korean, korean.evidence > evidence { (evidence, way) = (korean.evidence, .korean) }
     if first.parts.count != second.parts.count {
-      let least = max(evidence, -4000) + Self.joining
+      let least = max(evidence, Self.hopeless) + Self.joining
       let joined = compareJoined(first, second, least: least, in: &room)
       if joined > least { (evidence, way) = (joined - Self.joining, .joined) }
     }

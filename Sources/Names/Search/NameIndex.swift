@@ -159,7 +159,7 @@ public struct NameIndex: Sendable {
     var taken = 0
     for id in touched where Int(counts[Int(id)]) >= least && taken < Self.mostAligned * 3 {
       taken += 1
-      let evidence = comparer.evidence(word, words[Int(id)], in: &room)
+      let evidence = comparer.evidence(word, words[Int(id)], least: 0, in: &room)
       if evidence > 0 { found.append((id, evidence)) }
     }
     found.sort { ($0.evidence, $1.id) > ($1.evidence, $0.id) }

@@ -14,6 +14,8 @@ struct SoundCorrespondence: Sendable {
   /// For each unit of the first script, which units of the second it may stand with, by their last six
   /// bits: most pairs are ruled out here without a look at the table.
   private let partners: [UInt64]
+  /// For each unit of the first script and of the second, the most that any partner gives.
+  private let most: ([Int32], [Int32])
 
   /// Reads the correspondence of two scripts, of which `first` is not after `second` in `NameScript`.
   init(
@@ -39,27 +41,72 @@ struct SoundCorrespondence: Sendable {
     var partners = [UInt64](repeating: 0, count: (entries.map { Int($0.row) }.max() ?? 0) + 1)
     for entry in entries { partners[Int(entry.row)] |= 1 << UInt64(entry.column & 63) }
     self.partners = partners
+    most = (
+      Self.most(entries.map { ($0.row, $0.value) }),
+      Self.most(entries.map { ($0.column, $0.value) })
+    )
+  }
+
+  private static func most(_ entries: [(unit: UInt16, value: Int32)]) -> [Int32] {
+    let count = (entries.map { Int($0.unit) }.max() ?? 0) + 1
+    var most = [Int32](repeating: .min / 4, count: count)
+    for entry in entries { most[Int(entry.unit)] = max(most[Int(entry.unit)], entry.value) }
+    return most
+  }
+
+  /// The bounds of a word, see `LetterRuns.bounds`.
+  ///
+  /// - Parameter isFirst: whether it is a word of the first script.
+  /// - Complexity: O(*n*).
+  func bounds(of runs: [UInt16], isFirst: Bool) -> [Int32] {
+    let most = isFirst ? most.0 : most.1
+    let rows = runs.count / LetterUnits.longest
+    var bounds = [Int32](repeating: 0, count: rows + 1)
+    for row in stride(from: rows - 1, through: 0, by: -1) {
+      var best = bounds[row + 1] + Self.lone
+      for length in 1...LetterUnits.longest where row + length <= rows {
+        let unit = Int(runs[row * LetterUnits.longest + length - 1])
+        guard unit < most.count else { continue }
+        best = max(best, bounds[row + length] + most[unit])
+      }
+      bounds[row] = best
+    }
+    return bounds
   }
 
   /// How likely two runs are written for one sound, or `PairTable.none`.
   subscript(first: UInt16, second: UInt16) -> Int32 { table[first, second] }
 
   /// How likely the best alignment of two words is, in hundredths of a bit below 0; `limit` where it is
-  /// certain to be less.
+  /// less.
+  ///
+  /// Only cells from which `limit` can still be reached are filled, so that words that have little to do
+  /// with each other cost little.
   ///
   /// - Parameters:
-  ///   - a, b: the runs of the words, from `LetterUnits.runs(in:)`.
+  ///   - a, b: the words.
+  ///   - bounds: the bounds of both.
   ///   - cells: room for the work, grown as needed and kept between calls.
   /// - Complexity: O(*nm*), without allocation once `cells` has grown.
-  func alignment(_ a: [UInt16], _ b: [UInt16], limit: Int32, cells: inout [Int32]) -> Int32 {
-    let size = (a.count / LetterUnits.longest + 1) * (b.count / LetterUnits.longest + 1)
+  func alignment(
+    _ a: [UInt16],
+    _ b: [UInt16],
+    bounds: ([Int32], [Int32]),
+    limit: Int32,
+    cells: inout [Int32]
+  ) -> Int32 {
+    let size = bounds.0.count * bounds.1.count
     if cells.count < size { cells = [Int32](repeating: 0, count: size * 2) }
     // SAFETY: the buffers live for the closures; every index below is under the counts they are made for:
     // rows and columns come from the counts of runs, and `cells` was grown to their product.
     return unsafe a.withUnsafeBufferPointer { a in
       unsafe b.withUnsafeBufferPointer { b in
-        unsafe cells.withUnsafeMutableBufferPointer { cells in
-          unsafe fill(cells, a, b, limit)
+        unsafe bounds.0.withUnsafeBufferPointer { down in
+          unsafe bounds.1.withUnsafeBufferPointer { across in
+            unsafe cells.withUnsafeMutableBufferPointer { cells in
+              unsafe fill(cells, a, down, b, across, limit)
+            }
+          }
         }
       }
     }
@@ -68,26 +115,37 @@ struct SoundCorrespondence: Sendable {
   private func fill(
     _ cells: UnsafeMutableBufferPointer<Int32>,
     _ a: UnsafeBufferPointer<UInt16>,
+    _ down: UnsafeBufferPointer<Int32>,
     _ b: UnsafeBufferPointer<UInt16>,
+    _ across: UnsafeBufferPointer<Int32>,
     _ limit: Int32
   ) -> Int32 {
     let longest = LetterUnits.longest
-    let rows = a.count / longest
-    let columns = b.count / longest
-    let width = columns + 1
-    // The best cell of the last three rows: every path goes through one of them.
-    var recent: (Int32, Int32, Int32) = (0, 0, 0)
+    let dead = Int32.min / 2
+    let width = across.count
+    let size = down.count * width
+    var place = 0
+    while place < size {
+      unsafe cells[place] = dead
+      place += 1
+    }
+    // Where the cells of the last three rows are alive.
+    var low = (Int.max, Int.max, 0)
+    var high = (-1, -1, 0)
     var row = 0
-    while row <= rows {
+    while row < down.count {
       let u1 = row > 0 ? unsafe a[(row - 1) * longest] : LetterUnits.unknown
       let u2 = row > 1 ? unsafe a[(row - 2) * longest + 1] : LetterUnits.unknown
       let u3 = row > 2 ? unsafe a[(row - 3) * longest + 2] : LetterUnits.unknown
       let masks = (mask(0), mask(u1), mask(u2), mask(u3))
       let here = row * width
-      var most = Int32.min
-      var column = 0
-      while column <= columns {
-        var best = row + column == 0 ? 0 : Int32.min / 2
+      let rest = unsafe down[row]
+      var column = min(low.0, min(low.1, low.2))
+      var reach = max(high.0, max(high.1, high.2)) + longest
+      var first = Int.max
+      var last = -1
+      while column < width, column <= reach {
+        var best = row + column == 0 ? 0 : dead
         if row > 0 { best = max(best, unsafe cells[here - width + column] &+ Self.lone) }
         if column > 0 {
           best = max(best, unsafe cells[here + column - 1] &+ Self.lone)
@@ -115,15 +173,20 @@ struct SoundCorrespondence: Sendable {
           }
           breadth += 1
         }
-        unsafe cells[here + column] = best
-        if best > most { most = best }
+        if best &+ min(rest, unsafe across[column]) >= limit {
+          unsafe cells[here + column] = best
+          if first == Int.max { first = column }
+          last = column
+          reach = max(reach, column + longest)
+        }
         column += 1
       }
-      recent = (recent.1, recent.2, most)
-      if max(recent.0, max(recent.1, recent.2)) < limit { return limit }
+      low = (low.1, low.2, first)
+      high = (high.1, high.2, last)
+      if max(high.0, max(high.1, high.2)) < 0 { return limit }
       row += 1
     }
-    return unsafe max(limit, cells[rows * width + columns])
+    return unsafe max(limit, cells[size - 1])
   }
 
   @inline(__always)
@@ -133,8 +196,10 @@ struct SoundCorrespondence: Sendable {
     _ unit: UInt16,
     _ other: UInt16
   ) -> Int32 {
+    let sum = unsafe cells[from]
+    if sum <= .min / 4 { return .min / 2 }
     let weight = table[unit, other]
-    return weight == PairTable.none ? .min / 2 : unsafe cells[from] &+ weight
+    return weight == PairTable.none ? .min / 2 : sum &+ weight
   }
 
   @inline(__always)
