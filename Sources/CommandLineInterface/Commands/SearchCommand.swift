@@ -1,5 +1,8 @@
 internal import ArgumentParser
 internal import Glibc
+internal import Glossaries
+internal import GlossaryLinting
+internal import Languages
 internal import Names
 internal import Reporting
 internal import Workbench

@@ -13,9 +13,9 @@ public struct NameIndex: Sendable {
   }
 
   /// How many words are aligned, kept for each word of a query, and how many names are compared in full.
-  private static let mostAligned = 240
+  private static let mostAligned = 160
   private static let mostWords = 40
-  private static let mostNames = 120
+  private static let mostNames = 60
   /// How many places of names are looked through for one word of a query.
   private static let mostPlaces = 10_000
 
@@ -157,7 +157,7 @@ public struct NameIndex: Sendable {
     }
     var found: [(id: Int32, evidence: Int32)] = []
     var taken = 0
-    for id in touched where Int(counts[Int(id)]) >= least && taken < Self.mostAligned * 3 {
+    for id in touched where Int(counts[Int(id)]) >= least && taken < Self.mostAligned * 2 {
       taken += 1
       let evidence = comparer.evidence(word, words[Int(id)], least: 0, in: &room)
       if evidence > 0 { found.append((id, evidence)) }
