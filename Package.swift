@@ -45,7 +45,9 @@ let floors: [[Room]] = [
   [  // 6 · terms and drafts, as values
     Room(
       "Glossaries",
-      uses: ["Diagnostics", "ICU", "Languages", "Normalization", "Resources", "SourceText"],
+      uses: [
+        "Diagnostics", "ICU", "Languages", "Morphology", "Normalization", "Resources", "SourceText",
+      ],
       data: true
     ),
     Room("Documents", uses: ["CMarkdown", "Languages", "SourceText"]),
@@ -84,8 +86,8 @@ let floors: [[Room]] = [
     Room(
       "Reporting",
       uses: [
-        "Annotating", "Diagnostics", "Documents", "Glossaries", "ICU", "Languages", "Resources",
-        "SourceText", "TermMatching",
+        "Annotating", "Diagnostics", "Documents", "Glossaries", "ICU", "Languages", "Morphology",
+        "Resources", "SourceText", "TermMatching",
       ],
       data: true
     )
@@ -107,7 +109,8 @@ let floors: [[Room]] = [
       uses: [
         "Annotating", "Checking", "Diagnostics", "Documents", "Glossaries", "GlossaryLinting",
         "ICU",
-        "Languages", "Names", "Reporting", "SourceText", "Transliteration", "Workbench",
+        "Languages", "Morphology", "Names", "Reporting", "SourceText", "Transliteration",
+        "Workbench",
       ],
       packages: [.argumentParser, .system]
     )
@@ -124,7 +127,7 @@ let suites: [Suite] = [
   Suite("Resources"),
   Suite("ICU"),
   Suite("Normalization"),
-  Suite("Morphology"),
+  Suite("Morphology", folders: ["Paradigms"]),
   Suite("Transliteration"),
   Suite("Names"),
   Suite("Glossaries"),
@@ -159,6 +162,12 @@ let benchmarks: [Target] =
       name: "TransliterationBenchmark",
       dependencies: ["ICU", "Transliteration"],
       path: "Tests/Benchmarks/TransliterationBenchmark",
+      swiftSettings: houseRules()
+    ),
+    .executableTarget(
+      name: "MorphologyBenchmark",
+      dependencies: ["Morphology", "Resources"],
+      path: "Tests/Benchmarks/MorphologyBenchmark",
       swiftSettings: houseRules()
     ),
     .executableTarget(

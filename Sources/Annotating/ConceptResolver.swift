@@ -1,5 +1,7 @@
 internal import Glossaries
 internal import Languages
+internal import Morphology
+internal import SourceText
 internal import TermMatching
 
 /// Decides which concept an occurrence means, by what else stands in the document.
@@ -34,28 +36,46 @@ struct ConceptResolver {
     return sisters.isEmpty ? candidates : sisters
   }
 
+  /// From how much on the words around an ambiguous name make it evidence for others.
+  private static let sureLikelihood = 2
+
   private static func isEvidence(_ candidate: TermOccurrence.Candidate) -> Bool {
     let term = candidate.form.term
     return !term.matching.contains(.context) && term.form != .short && term.form != .derived
+      && (candidate.likelihood ?? sureLikelihood) >= sureLikelihood
   }
 
   /// The candidate that is meant, or `nil` when the place is no mention.
   ///
   /// - Precondition: the places come in the order they were given in.
-  mutating func resolve(_ place: Place) -> TermOccurrence.Candidate? {
+  mutating func resolve(_ place: Place) -> Resolution? {
     defer { order += 1 }
     let own = inNearestLanguage(place.occurrence.candidates).filter { isAllowed($0, at: place) }
     let concepts = Set(own.map(\.form.concept))
     guard !concepts.isEmpty else { return nil }
-    if concepts.count == 1 { return closest(own) }
+    if concepts.count == 1 { return resolution(own, of: []) }
     let plain = own.filter { !$0.form.term.matching.contains(.context) }
     let pool = plain.isEmpty ? own : plain
-    if let concept = nearest(of: Set(pool.map(\.form.concept))) {
-      return closest(pool.filter { $0.form.concept == concept })
+    let rivals = Set(pool.map(\.form.concept))
+    if let concept = nearest(of: rivals) {
+      return resolution(pool.filter { $0.form.concept == concept }, of: rivals)
     }
-    if pool.allSatisfy({ $0.form.term.form == .short }) { return nil }
     let full = pool.filter { $0.form.term.form != .short && $0.form.term.form != .derived }
-    return closest(full.isEmpty ? pool : full)
+    return resolution(full.isEmpty ? pool : full, of: rivals)
+  }
+
+  private func resolution(
+    _ candidates: [TermOccurrence.Candidate],
+    of rivals: Set<Int>
+  ) -> Resolution? {
+    guard let chosen = closest(candidates) else { return nil }
+    // A concept that the document never names otherwise is no rival of one that it does.
+    let named = rivals.filter { evidence[$0] != nil }
+    let real = named.contains(chosen.form.concept) ? named : rivals
+    return Resolution(
+      candidate: chosen,
+      alternatives: real.subtracting([chosen.form.concept]).sorted()
+    )
   }
 
   /// Whether the candidate may be meant here at all.
@@ -65,11 +85,27 @@ struct ConceptResolver {
   private func isAllowed(_ candidate: TermOccurrence.Candidate, at place: Place) -> Bool {
     let term = candidate.form.term
     let concept = candidate.form.concept
+    guard allowsCase(of: candidate, at: place) else { return false }
     if term.matching.contains(.context), !hasEvidence(concept, for: term) { return false }
+    if let likelihood = candidate.likelihood, likelihood < 0,
+      likelihood + 2 < 0 || !hasEvidence(concept, for: term)
+    {
+      return false
+    }
     guard term.form == .short, isFamilyNameFirst(concept),
       place.occurrence.attachment == .none, let next = place.neighbours.capitalisedNext
     else { return true }
     return Self.isCalendarWord(next) || (place.neighbours.isHyphened && isFamilyName(next))
+  }
+
+  /// Whether a preposition before the place leaves the form a case to be in.
+  ///
+  /// It tells Захаров (у Захарова) from Захарова (у Захаровой).
+  private func allowsCase(of candidate: TermOccurrence.Candidate, at place: Place) -> Bool {
+    let cases = Set(candidate.form.inflections.compactMap { RussianCase(rawValue: $0) })
+    guard !cases.isEmpty, place.occurrence.candidates.count > 1 else { return true }
+    let words = PrecedingWords(before: place.local.start, in: place.bytes).words
+    return CaseContext(words: words, agreeing: nil).allows(cases)
   }
 
   /// Whether the document names the concept beyond doubt, or for a preferred form, what it is a part or
@@ -125,4 +161,12 @@ struct ConceptResolver {
     let status = TermStatus.allCases.firstIndex(of: term.status) ?? 0
     return [language, status, candidate.form.concept]
   }
+}
+
+/// What a place means.
+struct Resolution {
+  /// The reading that is meant.
+  let candidate: TermOccurrence.Candidate
+  /// The places in the glossary of other concepts that the same form could mean in this document.
+  let alternatives: [Int]
 }

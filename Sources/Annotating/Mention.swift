@@ -1,4 +1,5 @@
 public import Glossaries
+public import Morphology
 public import SourceText
 public import TermMatching
 
@@ -18,12 +19,22 @@ public struct Mention: Hashable, Sendable {
   public let canonical: String?
   /// What to write in this place: the canonical form, or the short or abbreviated one for such a form.
   public let replacement: String?
+  /// The Korean tail to write after `replacement`: that of `attachment`, with the particles that agree.
+  public let tailReplacement: String?
+  /// Why a person has to look before `replacement` is written, or `nil` when it keeps grammar and meaning.
+  public let doubt: String?
+  /// The grammatical cases that a Russian name can be in here, in the usual order; empty where unknown.
+  public let cases: [RussianCase]
+  /// The places in the glossary of other concepts that the document names and the form could mean as well.
+  public let alternatives: [Int]
   /// Why it has this status.
   public let reason: String
   /// What is written on to the name.
   public let attachment: Attachment
   /// Whether it stands inside quotation marks.
   public let isQuoted: Bool
+  /// Whether it stands in a heading.
+  public let isHeading: Bool
   /// Whether it stands within a longer mention.
   public let isNested: Bool
   /// Whether it mixes letters of two scripts that look alike.

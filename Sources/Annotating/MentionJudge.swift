@@ -11,67 +11,80 @@ struct MentionJudge {
   let language: Language
 
   func mention(
-    of candidate: TermOccurrence.Candidate,
+    of resolution: Resolution,
+    in cases: [RussianCase],
     at place: Place,
-    in source: SourceText
+    source: SourceText
   ) -> Mention {
+    let candidate = resolution.candidate
     let concept = glossary.concepts[candidate.form.concept]
-    let term = candidate.form.term
     let canonical = style.canonicalTerm(of: concept, in: language)?.text
-    var judgement = style.judge(term, of: concept, in: language)
-    var status = judgement.status
-    let isAllowed = !status.isToBeRewritten
-    if place.occurrence.isMixedScript {
-      status = .error
-      judgement = .init(status: .error, reason: "letters of another script inside the name")
-    } else if candidate.agreement == .capitalsDiffer, isAllowed {
-      status = .variant
-      judgement = .init(status: .variant, reason: "the capital letters of a name")
-    }
-    var replacement: String?
-    if status.isToBeRewritten {
+    let judgement = judge(candidate, at: place, of: concept)
+    let isAllowed = !style.judge(candidate.form.term, of: concept, in: language).status
+      .isToBeRewritten
+    var replacement = Replacement(text: nil, doubt: nil)
+    if judgement.status.isToBeRewritten {
+      let writer = ReplacementWriter(style: style, language: language)
       replacement =
-        isAllowed ? candidate.form.text : self.replacement(for: candidate.form, of: concept)
+        isAllowed
+        ? Replacement(text: candidate.form.text, doubt: nil)
+        : writer.replacement(for: candidate.form, of: concept, in: cases)
+    }
+    let names = resolution.alternatives.map { other in
+      style.canonicalTerm(of: glossary.concepts[other], in: language)?.text
+        ?? glossary.concepts[other].id
     }
     return Mention(
       span: place.span,
       surface: source.text(place.span),
       concept: candidate.form.concept,
       form: candidate.form,
-      status: status,
+      status: judgement.status,
       canonical: canonical,
-      replacement: replacement,
+      replacement: replacement.text,
+      tailReplacement: replacement.text.flatMap { self.tail(after: $0, at: place) },
+      doubt: replacement.doubt
+        ?? (names.isEmpty ? nil : "it may also mean \(names.joined(separator: " or "))"),
+      cases: cases,
+      alternatives: resolution.alternatives,
       reason: reason(
-        status,
+        judgement.status,
         judgement.reason,
         candidate.form,
         canonical: canonical,
-        replacement: replacement
+        replacement: replacement.text
       ),
       attachment: place.occurrence.attachment,
       isQuoted: place.isQuoted,
+      isHeading: place.isHeading,
       isNested: place.isNested,
       isMixedScript: place.occurrence.isMixedScript,
       agreement: candidate.agreement
     )
   }
 
-  /// What to write for `form`: a short or abbreviated form keeps its length where the house has one, a
-  /// plural stays one.
-  private func replacement(for form: SurfaceForm, of concept: Concept) -> String? {
-    let canonical = style.canonicalTerm(of: concept, in: language)
-    if form.inflections.contains(EnglishPlurals.inflection) {
-      return canonical.flatMap { EnglishPlural.of($0.text) ?? $0.text }
+  private func judge(
+    _ candidate: TermOccurrence.Candidate,
+    at place: Place,
+    of concept: Concept
+  ) -> (status: MentionStatus, reason: String) {
+    let judgement = style.judge(candidate.form.term, of: concept, in: language)
+    if place.occurrence.isMixedScript {
+      return (.error, "letters of another script inside the name")
     }
-    guard form.term.form == .short || form.term.form == .abbreviation else {
-      return canonical?.text
+    if candidate.agreement == .capitalsDiffer, !judgement.status.isToBeRewritten {
+      return (.variant, "the capital letters of a name")
     }
-    let alike = concept.terms.first { other in
-      other.language == language && other.form == form.term.form
-        && !other.matching.contains(.noMatch)
-        && !style.judge(other, of: concept, in: language).status.isToBeRewritten
-    }
-    return (alike ?? canonical)?.text
+    return (judgement.status, judgement.reason)
+  }
+
+  private func tail(after replacement: String, at place: Place) -> String? {
+    guard case .korean(let tail) = place.occurrence.attachment else { return nil }
+    return Reagreement.tail(
+      tail,
+      after: place.occurrence.candidates.first?.form.text ?? "",
+      replacedBy: replacement
+    )
   }
 
   private func reason(

@@ -6,14 +6,68 @@
 // clang's #embed reads the file at compile time and re-reads it when it changes.
 #define EMBEDDED static const unsigned char
 
-EMBEDDED korean_particle_chains[] = {
-#embed "../Morphology/Resources/Korean/particle-chains.tsv"
+EMBEDDED korean_homographs[] = {
+#embed "../Morphology/Resources/Korean/homographs.tsv"
+};
+EMBEDDED korean_longer_words[] = {
+#embed "../Morphology/Resources/Korean/longer-words.tsv"
+};
+EMBEDDED korean_particle_order[] = {
+#embed "../Morphology/Resources/Korean/particle-order.tsv"
 };
 EMBEDDED korean_particles[] = {
 #embed "../Morphology/Resources/Korean/particles.tsv"
 };
+EMBEDDED korean_readings[] = {
+#embed "../Morphology/Resources/Korean/readings.tsv"
+};
 EMBEDDED korean_suffixes[] = {
 #embed "../Morphology/Resources/Korean/suffixes.tsv"
+};
+EMBEDDED korean_well_known_names[] = {
+#embed "../Morphology/Resources/Korean/well-known-names.tsv"
+};
+EMBEDDED russian_morphology_adjectives[] = {
+#embed "../Morphology/Resources/Russian/adjectives.tsv"
+};
+EMBEDDED russian_morphology_asian_surnames[] = {
+#embed "../Morphology/Resources/Russian/asian-surnames.tsv"
+};
+EMBEDDED russian_morphology_endings[] = {
+#embed "../Morphology/Resources/Russian/endings.tsv"
+};
+EMBEDDED russian_morphology_established_names[] = {
+#embed "../Morphology/Resources/Russian/established-names.tsv"
+};
+EMBEDDED russian_morphology_given_names[] = {
+#embed "../Morphology/Resources/Russian/given-names.tsv"
+};
+EMBEDDED russian_morphology_known_given_names[] = {
+#embed "../Morphology/Resources/Russian/known-given-names.tsv"
+};
+EMBEDDED russian_morphology_locatives[] = {
+#embed "../Morphology/Resources/Russian/locatives.tsv"
+};
+EMBEDDED russian_morphology_name_words[] = {
+#embed "../Morphology/Resources/Russian/name-words.tsv"
+};
+EMBEDDED russian_morphology_nouns[] = {
+#embed "../Morphology/Resources/Russian/nouns.tsv"
+};
+EMBEDDED russian_morphology_places[] = {
+#embed "../Morphology/Resources/Russian/places.tsv"
+};
+EMBEDDED russian_prepositions[] = {
+#embed "../Morphology/Resources/Russian/prepositions.tsv"
+};
+EMBEDDED russian_roles[] = {
+#embed "../Morphology/Resources/Russian/roles.tsv"
+};
+EMBEDDED russian_morphology_surnames[] = {
+#embed "../Morphology/Resources/Russian/surnames.tsv"
+};
+EMBEDDED russian_morphology_types[] = {
+#embed "../Morphology/Resources/Russian/types.tsv"
 };
 EMBEDDED names_korean_family_cyrillic[] = {
 #embed "../Names/Resources/Korean/family-cyrillic.tsv"
@@ -284,9 +338,27 @@ static const struct {
   const unsigned char *bytes;
   size_t length;
 } entries[] = {
-    ENTRY(korean_particle_chains, "Morphology/Korean/particle-chains.tsv"),
+    ENTRY(korean_homographs, "Morphology/Korean/homographs.tsv"),
+    ENTRY(korean_longer_words, "Morphology/Korean/longer-words.tsv"),
+    ENTRY(korean_particle_order, "Morphology/Korean/particle-order.tsv"),
     ENTRY(korean_particles, "Morphology/Korean/particles.tsv"),
+    ENTRY(korean_readings, "Morphology/Korean/readings.tsv"),
     ENTRY(korean_suffixes, "Morphology/Korean/suffixes.tsv"),
+    ENTRY(korean_well_known_names, "Morphology/Korean/well-known-names.tsv"),
+    ENTRY(russian_morphology_adjectives, "Morphology/Russian/adjectives.tsv"),
+    ENTRY(russian_morphology_asian_surnames, "Morphology/Russian/asian-surnames.tsv"),
+    ENTRY(russian_morphology_endings, "Morphology/Russian/endings.tsv"),
+    ENTRY(russian_morphology_established_names, "Morphology/Russian/established-names.tsv"),
+    ENTRY(russian_morphology_given_names, "Morphology/Russian/given-names.tsv"),
+    ENTRY(russian_morphology_known_given_names, "Morphology/Russian/known-given-names.tsv"),
+    ENTRY(russian_morphology_locatives, "Morphology/Russian/locatives.tsv"),
+    ENTRY(russian_morphology_name_words, "Morphology/Russian/name-words.tsv"),
+    ENTRY(russian_morphology_nouns, "Morphology/Russian/nouns.tsv"),
+    ENTRY(russian_morphology_places, "Morphology/Russian/places.tsv"),
+    ENTRY(russian_prepositions, "Morphology/Russian/prepositions.tsv"),
+    ENTRY(russian_roles, "Morphology/Russian/roles.tsv"),
+    ENTRY(russian_morphology_surnames, "Morphology/Russian/surnames.tsv"),
+    ENTRY(russian_morphology_types, "Morphology/Russian/types.tsv"),
     ENTRY(names_korean_family_cyrillic, "Names/Korean/family-cyrillic.tsv"),
     ENTRY(names_korean_family_latin, "Names/Korean/family-latin.tsv"),
     ENTRY(names_korean_family_syllables, "Names/Korean/family-syllables.tsv"),

@@ -9,6 +9,7 @@ public enum RuleCatalog {
     VariantTerm(),
     ForbiddenTerm(),
     InconsistentName(),
+    ShortFirstMention(),
     MixedScriptWord(),
     UnnormalizedName(),
   ]

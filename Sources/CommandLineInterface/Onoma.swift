@@ -18,8 +18,8 @@ public struct Onoma: ParsableCommand {
     version: versionText,
     subcommands: [
       AnnotateCommand.self, CheckCommand.self, NormalizeCommand.self,
-      TransliterateCommand.self, NameCommand.self, CompareCommand.self, SearchCommand.self,
-      GlossaryCommand.self, ExplainCommand.self,
+      TransliterateCommand.self, InflectCommand.self, ParticleCommand.self, NameCommand.self,
+      CompareCommand.self, SearchCommand.self, GlossaryCommand.self, ExplainCommand.self,
     ]
   )
 

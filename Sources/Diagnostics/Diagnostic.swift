@@ -30,6 +30,8 @@ public struct Diagnostic: Hashable, Sendable {
   public let reason: String?
   /// What to write in place of the span, where one form is known.
   public let suggestion: String?
+  /// How to mend it, a fix for each place that can be mended by a program.
+  public let fixes: [Fix]
   /// Other places that explain the finding.
   public let related: [Related]
   /// The concept it is about.
@@ -44,6 +46,7 @@ public struct Diagnostic: Hashable, Sendable {
     message: String,
     reason: String? = nil,
     suggestion: String? = nil,
+    fixes: [Fix] = [],
     related: [Related] = [],
     concept: String? = nil
   ) {
@@ -54,6 +57,7 @@ public struct Diagnostic: Hashable, Sendable {
     self.message = message
     self.reason = reason
     self.suggestion = suggestion
+    self.fixes = fixes
     self.related = related
     self.concept = concept
   }

@@ -20,6 +20,9 @@ public struct Term: Hashable, Sendable {
 
   /// How the term is looked for in a text.
   public enum Matching: String, Hashable, Sendable, CaseIterable {
+    /// It is an ordinary word too: it counts where the words beside it, or another form of the concept in
+    /// the document, speak for the name.
+    case ambiguous
     /// It counts only where another, unambiguous form of the concept stands in the document.
     case context
     /// Its letters must stand exactly so, capitals included.
@@ -40,6 +43,9 @@ public struct Term: Hashable, Sendable {
   public let labels: [String]
   /// How it is looked for.
   public let matching: Set<Matching>
+  /// How a Russian term declines where the rules do not know it, as `RussianDeclension` reads it:
+  /// `genitive=Кобеца`, or `indeclinable`; empty where the rules decide.
+  public let paradigm: String
   /// A few words for the reader.
   public let note: String
   /// The line of its file, from 1, or 0 when it came from no file.
@@ -53,6 +59,7 @@ public struct Term: Hashable, Sendable {
     form: Form = .full,
     labels: [String] = [],
     matching: Set<Matching> = [],
+    paradigm: String = "",
     note: String = "",
     line: Int = 0
   ) {
@@ -62,6 +69,7 @@ public struct Term: Hashable, Sendable {
     self.form = form
     self.labels = labels
     self.matching = matching
+    self.paradigm = paradigm
     self.note = note
     self.line = line
   }

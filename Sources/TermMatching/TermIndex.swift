@@ -15,12 +15,17 @@ public struct TermIndex: Sendable {
   let groups: [[Entry]]
   let trie: ByteTrie
 
+  /// Everything that Onoma makes of a glossary's terms.
+  public static let allSources: [any SurfaceFormSource] = [
+    RussianCases(of: [ListedForms(), ShortReferences()]), EnglishPlurals(),
+  ]
+
   /// Compiles the forms that `sources` make of `glossary`.
   ///
   /// - Complexity: O(n log n) in the bytes of all forms.
   public init(
     _ glossary: Glossary,
-    sources: [any SurfaceFormSource] = [ListedForms(), EnglishPlurals()]
+    sources: [any SurfaceFormSource] = TermIndex.allSources
   ) {
     let cleaner = TextCleaner()
     var forms: [Entry] = []

@@ -97,8 +97,16 @@ public struct TermMatcher: Sendable {
           let agreement = agreement(of: written, with: entry, concept),
           let attached = boundary.attachment(to: span, host: concept.kind.koreanHost(of: form))
         else { continue }
+        let verdict = OrdinaryWordTest(bytes: folded.bytes)
+          .verdict(on: form, kind: concept.kind, span: span, attachment: attached)
+        let likelihood: Int?
+        switch verdict {
+        case .name: likelihood = nil
+        case .open(let weight): likelihood = weight
+        case .notName: continue
+        }
         attachment = attached
-        candidates.append(.init(form: form, agreement: agreement))
+        candidates.append(.init(form: form, agreement: agreement, likelihood: likelihood))
       }
       guard let attachment, let closest = candidates.map(\.agreement).max() else { continue }
       let place = folded.originalSpan(of: span)

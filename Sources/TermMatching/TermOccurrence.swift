@@ -8,6 +8,9 @@ public struct TermOccurrence: Sendable {
     public let form: SurfaceForm
     /// How its letter case agrees.
     public let agreement: CaseAgreement
+    /// How far the words around speak for the name where it can be an ordinary word: zero and more is for
+    /// it; `nil` where it can be nothing else.
+    public let likelihood: Int?
   }
 
   /// The name, in UTF-8 bytes of the text that was searched: no particle, no possessive, no quotation mark.

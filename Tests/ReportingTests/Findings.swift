@@ -46,6 +46,7 @@ enum Findings {
     message: String = "“Kim Jong-un” is not the house form",
     reason: String? = nil,
     suggestion: String? = "Kim Jong Un",
+    doubt: String? = nil,
     related: [Diagnostic.Related] = [],
     concept: String? = "kim-jong-un"
   ) -> FileFindings {
@@ -59,6 +60,9 @@ enum Findings {
         message: message,
         reason: reason,
         suggestion: suggestion,
+        fixes: suggestion.map { text in
+          spans.map { Fix(edits: [.init(span: $0, text: text)], doubt: doubt) }
+        } ?? [],
         related: related,
         concept: concept
       )

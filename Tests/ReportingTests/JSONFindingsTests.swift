@@ -19,7 +19,13 @@ struct JSONFindingsTests {
     let expected =
       #"{"path":"초안 1.md","rule":{"code":"TRM001","name":"variant-term"},"#
       + #""severity":"warning","message":"“김정운”: 100 %\n\u001b","reason":null,"#
-      + #""suggestion":"김정은","concept":"kim-jong-un","columnUnit":"scalar","#
+      + #""suggestion":"김정은","fixes":[{"safe":true,"doubt":null,"edits":[{"location":{"#
+      + #""start":{"byte":5,"line":1,"column":3,"utf16Column":4},"#
+      + #""end":{"byte":14,"line":1,"column":6,"utf16Column":7}},"text":"김정은"}]},"#
+      + #"{"safe":true,"doubt":null,"edits":[{"location":{"#
+      + #""start":{"byte":18,"line":2,"column":1,"utf16Column":1},"#
+      + #""end":{"byte":27,"line":2,"column":4,"utf16Column":4}},"text":"김정은"}]}],"#
+      + #""concept":"kim-jong-un","columnUnit":"scalar","#
       + #""location":{"start":{"byte":5,"line":1,"column":3,"utf16Column":4},"#
       + #""end":{"byte":14,"line":1,"column":6,"utf16Column":7}},"occurrences":["#
       + #"{"start":{"byte":5,"line":1,"column":3,"utf16Column":4},"#

@@ -29,7 +29,7 @@ struct JSONLinesAnnotationTests {
       #"{"path":"초안 1.md","start":13,"end":22,"line":1,"column":5,"surface":"김정운","#
       + #""concept":"kim-jong-un","status":"error","canonical":"김정은","language":"ko","#
       + #""inflection":"+은","reason":"a \"misspelling\"","nested":false,"quoted":true,"#
-      + #""form":"김정은","kind":"person"}"# + "\n"
+      + #""form":"김정은","kind":"person","replacement":"김정은","alternatives":[]}"# + "\n"
     #expect(Annotations.report([draft], .jsonl) == expected)
   }
 

@@ -78,15 +78,23 @@ struct SARIFTests {
     #expect(properties["concept"] as? String == "kim-jong-un")
   }
 
-  @Test("the fix rewrites every place and says what it leaves undone")
+  @Test("the fix rewrites every place and says what a person has to look at")
   func fixes() throws {
     let result = try #require(try Self.results([Self.file]).first)
     let fix = try #require((result["fixes"] as? [[String: Any]])?.first)
     let description = try #require((fix["description"] as? [String: String])?["text"])
-    #expect(description.contains("particle") && description.contains("not adjusted"))
+    #expect(description == "Write “김정은”.")
     let changes = try #require(fix["artifactChanges"] as? [[String: Any]])
     #expect(changes.count == 1)
     #expect((changes[0]["replacements"] as? [Any])?.count == 2)
+    let file = Findings.file("⟦Kim⟧", doubt: "a quotation keeps its speaker’s words")
+    let doubted = try #require(
+      (try Self.results([file]).first?["fixes"] as? [[String: Any]])?.first
+    )
+    #expect(
+      (doubted["description"] as? [String: String])?["text"]
+        == "Write “Kim Jong Un”. Look first: a quotation keeps its speaker’s words."
+    )
     let none = try #require(try Self.results([Findings.file("⟦Kim⟧", suggestion: nil)]).first)
     #expect(none["fixes"] == nil)
   }

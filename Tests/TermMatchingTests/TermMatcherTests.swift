@@ -99,7 +99,7 @@ struct TermMatcherTests {
     let marks = String(repeating: "\u{301}", count: 100_000)
     #expect(Self.matcher.occurrences(in: Array(marks.utf8)).isEmpty)
     let long = String(repeating: "Kim Jong ", count: 100_000) + "Un"
-    #expect(Self.matcher.occurrences(in: Array(long.utf8)).count == 1)
+    #expect(Self.matcher.occurrences(in: Array(long.utf8)).count == 100_000)
     let hangul = String(repeating: "김정은", count: 30_000)
     #expect(Self.matcher.occurrences(in: Array(hangul.utf8)).isEmpty)
   }

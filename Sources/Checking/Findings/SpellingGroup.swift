@@ -24,7 +24,7 @@ struct SpellingGroup {
     let grouped = Dictionary(grouping: mentions) { mention in
       Key(
         concept: mention.concept,
-        spelling: mention.agreement == .capitalsDiffer ? mention.surface : mention.form.text
+        spelling: mention.agreement == .capitalsDiffer ? mention.surface : mention.form.lemma
       )
     }
     return

@@ -1,5 +1,6 @@
 internal import Annotating
 public import Diagnostics
+internal import Documents
 internal import Glossaries
 
 /// A name that no house writes: a misspelling, a wrong name, a forbidden term.
@@ -30,6 +31,7 @@ public struct ForbiddenTerm: Rule {
         message: .forbidden(group.spelling, group.mentions[0].replacement),
         reason: group.mentions[0].reason,
         suggestion: group.mentions[0].replacement,
+        fixes: group.mentions.compactMap { $0.fix(in: context.annotation.draft.source) },
         concept: context.annotation.concept(of: group.mentions[0]).id
       )
     }

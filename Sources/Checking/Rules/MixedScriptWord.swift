@@ -37,6 +37,7 @@ public struct MixedScriptWord: Rule {
         message: .mixedScript(first),
         reason: MixedSpelling(first.written).strangers(against: first.plain),
         suggestion: first.plain,
+        fixes: changes.map { Fix(edits: [.init(span: $0.span, text: $0.plain)]) },
         concept: mention.map { context.annotation.concept(of: $0).id }
       )
     }

@@ -42,6 +42,9 @@ public struct UnnormalizedName: Rule {
         message: .unnormalized(plain, group.kinds),
         reason: "a search for the plain spelling does not find it",
         suggestion: plain,
+        fixes: mentions.map { mention in
+          Fix(edits: [.init(span: mention.span, text: TextCleaner().clean(mention.surface).text)])
+        },
         concept: context.annotation.concept(of: mentions[0]).id
       )
     }

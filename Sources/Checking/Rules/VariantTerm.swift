@@ -1,5 +1,6 @@
 internal import Annotating
 public import Diagnostics
+internal import Documents
 internal import Glossaries
 
 /// A recognised name that the house writes otherwise.
@@ -32,6 +33,7 @@ public struct VariantTerm: Rule {
         message: .variant(group, beside: beside),
         reason: group.mentions[0].reason,
         suggestion: group.mentions[0].replacement,
+        fixes: group.mentions.compactMap { $0.fix(in: context.annotation.draft.source) },
         related: beside.prefix(3).map { other in
           .init(span: other.mentions[0].span, message: "here the draft writes “\(other.spelling)”")
         },

@@ -1,5 +1,6 @@
 public import ArgumentParser
 internal import Documents
+internal import SourceText
 internal import Workbench
 
 /// Which drafts a command reads.
@@ -12,6 +13,11 @@ struct DraftOptions: ParsableArguments {
 
   @Option(help: "The name to report for standard input, and to tell its format by.")
   var stdinFilename: String?
+
+  /// Whether `draft` came from standard input.
+  func isStandardInput(_ draft: Draft) -> Bool {
+    paths.contains("-") && (draft.source.path == "-" || draft.source.path == stdinFilename)
+  }
 
   /// Reads the drafts one by one and gives each to `body`.
   ///

@@ -31,9 +31,16 @@ struct FindingsRun {
   private var files = 0
   private var counts: [Severity: Int] = [:]
 
-  init(format: FindingsFormat, options: ReportOptions, output: OutputOptions) {
+  /// - Parameter isDraftOnOutput: whether a mended draft goes to standard output, so that the findings
+  ///   go to standard error.
+  init(
+    format: FindingsFormat,
+    options: ReportOptions,
+    output: OutputOptions,
+    isDraftOnOutput: Bool = false
+  ) {
     reporter = format.reporter(options)
-    sink = OutputSink(path: output.output)
+    sink = OutputSink(path: output.output, usesStandardError: isDraftOnOutput)
   }
 
   /// The worst severity so far.

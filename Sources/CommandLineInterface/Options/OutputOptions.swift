@@ -54,13 +54,23 @@ struct OutputOptions: ParsableArguments {
 /// Writes to standard output piece by piece, or gathers a file and writes it at the end.
 struct OutputSink {
   private let path: String?
+  private let usesStandardError: Bool
   private var text = ""
 
-  /// Writes to the file at `path`, or to standard output where there is none.
-  init(path: String?) { self.path = path }
+  /// Writes to the file at `path`, or to standard output (or error) where there is none.
+  init(path: String?, usesStandardError: Bool = false) {
+    self.path = path
+    self.usesStandardError = usesStandardError
+  }
 
   mutating func write(_ piece: String) throws {
-    if path == nil { try FileAccess.print(piece) } else { text += piece }
+    if path != nil {
+      text += piece
+    } else if usesStandardError {
+      FileAccess.report(piece)
+    } else {
+      try FileAccess.print(piece)
+    }
   }
 
   func close() throws {

@@ -38,7 +38,7 @@ extension GlossaryExport {
   /// The columns of a table with a term a row; a reader finds them by name.
   static let termColumns = [
     "concept", "kind", "gender", "origin", "language", "term", "status", "type", "labels", "match",
-    "note", "definition", "sources", "external", "relations", "confidence",
+    "paradigm", "note", "definition", "sources", "external", "relations", "confidence",
   ]
 
   private static func termRows(
@@ -67,7 +67,8 @@ extension GlossaryExport {
       concept.id, concept.kind.rawValue, concept.gender?.rawValue ?? "", concept.origin?.tag ?? "",
       term.language.tag, term.text, term.status.rawValue, term.form.rawValue,
       term.labels.joined(separator: "; "),
-      term.matching.map(\.rawValue).sorted().joined(separator: "; "), term.note, concept.definition,
+      term.matching.map(\.rawValue).sorted().joined(separator: "; "), term.paradigm, term.note,
+      concept.definition,
       concept.sources.joined(separator: "; "), concept.externalIDs.joined(separator: "; "),
       concept.relations.map { "\($0.type):\($0.target)" }.joined(separator: "; "),
       concept.confidence?.rawValue ?? "",
@@ -122,6 +123,7 @@ extension GlossaryExport {
       ("term type", terms.count { $0.form != .full }),
       ("term labels", terms.count { !$0.labels.isEmpty }),
       ("match flags", terms.count { !$0.matching.isEmpty }),
+      ("paradigms", terms.count { !$0.paradigm.isEmpty }),
       ("term notes", terms.count { !$0.note.isEmpty }),
       ("origin", concepts.count { $0.origin != nil }),
       ("sources", concepts.count { !$0.sources.isEmpty }),

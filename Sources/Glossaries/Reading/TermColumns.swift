@@ -1,4 +1,5 @@
 internal import Languages
+internal import Morphology
 
 /// Reads what a row says of a term.
 struct TermColumns {
@@ -9,6 +10,7 @@ struct TermColumns {
   let form: Int?
   let labels: Int?
   let matching: Int?
+  let paradigm: Int?
   let note: Int?
 
   /// Finds the columns.
@@ -20,6 +22,7 @@ struct TermColumns {
     form = table.column("type")
     labels = table.column("labels")
     matching = table.column("match")
+    paradigm = table.column("paradigm")
     note = table.column("note")
   }
 
@@ -46,8 +49,25 @@ struct TermColumns {
       form: try table.value(row: row, form, empty: .full),
       labels: table.list(row: row, labels),
       matching: matching,
+      paradigm: try storedParadigm(row: row, of: table),
       note: table.text(row: row, note),
       line: table.line(row: row)
     )
+  }
+
+  /// The paradigm that a row stores, once it is known that it can be read.
+  private func storedParadigm(
+    row: Int,
+    of table: some FieldTable
+  ) throws(GlossaryFileError) -> String {
+    let text = table.text(row: row, paradigm)
+    guard let paradigm, !text.isEmpty else { return "" }
+    do {
+      let name = table.text(row: row, column: term)
+      _ = try RussianDeclension.standard.paradigm(of: name, stored: text, kind: .term)
+    } catch {
+      throw table.error(row: row, paradigm, .malformed(error.description))
+    }
+    return text
   }
 }

@@ -2,6 +2,7 @@ internal import Annotating
 internal import Documents
 internal import Glossaries
 internal import Languages
+internal import Morphology
 internal import SourceText
 internal import TermMatching
 
@@ -32,18 +33,26 @@ struct JSONLinesAnnotationReporter: AnnotationReporter {
       ("status", .string(mention.status.rawValue)),
       ("canonical", .optional(mention.canonical)),
       ("language", .string(annotation.language.tag)),
-      ("inflection", inflection(mention.attachment)),
+      ("inflection", inflection(mention)),
       ("reason", .string(mention.reason)),
       ("nested", .bool(mention.isNested)),
       ("quoted", .bool(mention.isQuoted)),
       ("form", .string(mention.form.term.text)),
       ("kind", .string(concept.kind.rawValue)),
+      ("replacement", .optional(mention.replacement)),
+      (
+        "alternatives",
+        .array(mention.alternatives.map { .string(annotation.glossary.concepts[$0].id) })
+      ),
     ])
   }
 
-  private static func inflection(_ attachment: Attachment) -> JSONValue {
-    switch attachment {
-    case .none: .null
+  /// The cases of a Russian name, parted by a bar where the sentence leaves them open; the Hangul written
+  /// on to a Korean one; `possessive` for an English one.
+  private static func inflection(_ mention: Mention) -> JSONValue {
+    switch mention.attachment {
+    case .none where mention.cases.isEmpty: .null
+    case .none: .string(mention.cases.map(\.rawValue).joined(separator: "|"))
     case .possessive: "possessive"
     case .korean(let tail): .string("+" + tail)
     }

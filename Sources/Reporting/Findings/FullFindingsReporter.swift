@@ -79,6 +79,7 @@ struct FullFindingsReporter: FindingsReporter {
   ) -> [(label: String, text: String)] {
     var notes: [(label: String, text: String)] = []
     if let reason = diagnostic.reason, !reason.isEmpty { notes.append(("why", reason)) }
+    if let doubt = diagnostic.fixes.lazy.compactMap(\.doubt).first { notes.append(("look", doubt)) }
     let occurrences = OccurrenceLines(of: diagnostic.occurrences, in: source)
     if occurrences.count > 1 {
       notes.append(("\(occurrences.count) times", occurrences.description))

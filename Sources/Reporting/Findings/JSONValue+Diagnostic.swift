@@ -19,6 +19,7 @@ extension JSONValue {
       ("message", .string(diagnostic.message)),
       ("reason", .optional(diagnostic.reason)),
       ("suggestion", .optional(diagnostic.suggestion)),
+      ("fixes", .array(diagnostic.fixes.map { Self.fix($0, in: source) })),
       ("concept", .optional(diagnostic.concept)),
       ("columnUnit", .string(TextPosition.ColumnUnit.scalar.rawValue)),
       ("location", Self.location(diagnostic.span, in: source)),
@@ -30,6 +31,23 @@ extension JSONValue {
             .object([
               ("message", .string(related.message)),
               ("location", Self.location(related.span, in: source)),
+            ])
+          }
+        )
+      ),
+    ])
+  }
+
+  private static func fix(_ fix: Fix, in source: SourceText) -> JSONValue {
+    .object([
+      ("safe", .bool(fix.isSafe)),
+      ("doubt", .optional(fix.doubt)),
+      (
+        "edits",
+        .array(
+          fix.edits.map { edit in
+            .object([
+              ("location", location(edit.span, in: source)), ("text", .string(edit.text)),
             ])
           }
         )

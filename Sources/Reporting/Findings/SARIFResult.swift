@@ -52,21 +52,28 @@ struct SARIFResult {
     }
   }
 
+  /// One fix that mends every place; what needs a person's eye is said in its description.
   private var fix: JSONValue? {
-    guard let suggestion = diagnostic.suggestion else { return nil }
-    let description =
-      "Write “\(suggestion)”. The grammatical case and a particle after it are not adjusted."
-    let replacements = diagnostic.occurrences.map { span in
+    guard !diagnostic.fixes.isEmpty, let suggestion = diagnostic.suggestion else { return nil }
+    var doubts: [String] = []
+    for case let doubt? in diagnostic.fixes.map(\.doubt) where !doubts.contains(doubt) {
+      doubts.append(doubt)
+    }
+    let caution = doubts.isEmpty ? "" : " Look first: \(doubts.joined(separator: "; "))."
+    let replacements = diagnostic.fixes.flatMap(\.edits).map { edit in
       JSONValue.object([
-        ("deletedRegion", region(span)),
-        ("insertedContent", .object([("text", .string(suggestion))])),
+        ("deletedRegion", region(edit.span)),
+        ("insertedContent", .object([("text", .string(edit.text))])),
       ])
     }
     let change = JSONValue.object([
       ("artifactLocation", artifact), ("replacements", .array(replacements)),
     ])
     return .object([
-      ("description", .object([("text", .string(Self.plain(description)))])),
+      (
+        "description",
+        .object([("text", .string(Self.plain("Write “\(suggestion)”.\(caution)")))])
+      ),
       ("artifactChanges", .array([change])),
     ])
   }

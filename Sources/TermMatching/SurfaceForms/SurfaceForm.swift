@@ -18,6 +18,8 @@ public struct SurfaceForm: Hashable, Sendable {
   public let term: Term
   /// Why it is looked for.
   public let provenance: Provenance
+  /// The spelling in its base form, such as the nominative; the spelling itself where it is that.
+  public let lemma: String
   /// The grammatical forms that this spelling can be, such as the Russian cases; empty where unknown.
   public let inflections: [String]
 
@@ -27,12 +29,14 @@ public struct SurfaceForm: Hashable, Sendable {
     concept: Int,
     term: Term,
     provenance: Provenance = .listed,
+    lemma: String? = nil,
     inflections: [String] = []
   ) {
     self.text = text
     self.concept = concept
     self.term = term
     self.provenance = provenance
+    self.lemma = lemma ?? text
     self.inflections = inflections
   }
 }

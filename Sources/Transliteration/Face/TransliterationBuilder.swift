@@ -32,6 +32,21 @@ struct TransliterationBuilder: Sendable {
     )
   }
 
+  /// Makes room for `count` bytes.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
+  /// Adds bytes of which no step is kept.
+  mutating func append(_ text: UnsafeRawBufferPointer) {
+    // SAFETY: the bytes are copied before the call returns.
+    unsafe bytes.append(contentsOf: text)
+  }
+
+  /// The number of bytes written.
+  var count: Int { bytes.count }
+
+  /// The bytes written from `start` on.
+  func written(from start: Int) -> ArraySlice<UInt8> { bytes[start...] }
+
   /// Adds a remark for the reader, once.
   mutating func note(_ text: String) {
     if !notes.contains(text) { notes.append(text) }
@@ -39,6 +54,16 @@ struct TransliterationBuilder: Sendable {
 
   /// The transliteration.
   consuming func finish() -> Transliteration {
-    Transliteration(text: String(decoding: bytes, as: UTF8.self), steps: steps, notes: notes)
+    let text = unsafe bytes.withUnsafeBytes { unsafe String(validated: $0) }
+    return Transliteration(text: text, steps: steps, notes: notes)
+  }
+}
+
+extension String {
+  /// A string of bytes that were put together from whole characters, and need not be looked at again.
+  init(validated bytes: UnsafeRawBufferPointer) {
+    // SAFETY: the bytes are whole characters of strings, of tables that were read as strings, or syllables
+    // that were encoded by rule; they are copied before the call returns.
+    self = unsafe String(copying: UTF8Span(unchecked: Span(_unsafeBytes: bytes)))
   }
 }

@@ -16,15 +16,17 @@ struct KoreanPass: Sendable {
     self.traced = traced
     self.policy = policy
     builder = TransliterationBuilder(traced: traced)
+    if !traced { builder.reserve(text.bytes.count) }
   }
 
   /// Writes the whole text.
   mutating func run(
     _ words: inout KoreanTransliterator.Writer,
-    _ names: inout KoreanTransliterator.Writer
+    _ names: inout KoreanTransliterator.Writer,
+    _ running: inout RunningWriter?
   ) {
-    var index = 0
-    var passed = 0
+    var index = running?.write(text.bytes, from: 0, to: &builder) ?? 0
+    var passed = index
     while index < text.bytes.count {
       if text.bytes[index] < 0x80, !(0x30...0x39).contains(text.bytes[index]) {
         index += 1
@@ -34,21 +36,24 @@ struct KoreanPass: Sendable {
       switch piece.kind {
       case .syllable, .hanja:
         pass(passed..<index)
+        let (start, written) = (index, builder.count)
         index = chunk(from: index, &words, &names)
+        running?.keep(text.bytes, start..<index, from: written, in: builder)
+        index = running?.write(text.bytes, from: index, to: &builder) ?? index
         passed = index
       case .digit where mode == .title:
         if let end = counted(from: index, before: passed, &words) {
           index = end
           passed = end
         } else {
-          index = piece.end
+          index = text.endOfDigits(from: index)
         }
       case .digit where mode == .place || policy.dividesWords:
         if let end = numbered(from: index, before: passed, &words) {
           index = end
           passed = end
         } else {
-          index = piece.end
+          index = text.endOfDigits(from: index)
         }
       default:
         if piece.end - index > 2, text.isStrayJamo(at: index) {

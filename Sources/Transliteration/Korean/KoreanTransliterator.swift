@@ -19,21 +19,28 @@ struct KoreanTransliterator: Transliterator {
   let system: TransliterationSystem
   let file: AlphabetFile
   let policy: KoreanPolicy
-  private let writer: Writer
-  private let nameWriter: Writer
+  private let states: StatePool<KoreanState>
+  private let newRunning: @Sendable () -> RunningWriter
 
   init?(id: String) {
     guard let file = AlphabetFile(id: id) else { return nil }
+    let policy = KoreanPolicy(file)
     self.file = file
+    self.policy = policy
     system = file.system
-    policy = KoreanPolicy(file)
+    let writer: Writer
+    let nameWriter: Writer
+    /// What writes a word of which nothing is known but its syllables.
+    let plainWriter: Writer?
     switch file.option("engine") {
     case "spelling":
       writer = Writer(spelling: SpellingWriter(SpellingAlphabet(file), path: file.path))
       nameWriter = writer
+      plainWriter = writer
     case "pronunciation":
       writer = Writer(hangul: HangulWriter(path: file.path))
       nameWriter = writer
+      plainWriter = nil
     default:
       let alphabet = SoundAlphabet(file)
       var style = SoundWriter.Style()
@@ -43,12 +50,16 @@ struct KoreanTransliterator: Transliterator {
       writer = Writer(
         sounds: SoundWriter(alphabet, path: file.path, style: style, options: options)
       )
-      style.keepsVowels = true
       options.readsCompounds = false
+      let plain = SoundWriter(alphabet, path: file.path, style: style, options: options)
+      plainWriter = style.isUppercase ? nil : Writer(sounds: plain)
+      style.keepsVowels = true
       nameWriter = Writer(
         sounds: SoundWriter(alphabet, path: file.path, style: style, options: options)
       )
     }
+    states = StatePool { KoreanState(words: writer, names: nameWriter) }
+    newRunning = { RunningWriter(policy, plainWriter) }
   }
 
   func transliterate(
@@ -56,15 +67,17 @@ struct KoreanTransliterator: Transliterator {
     mode: TransliterationMode,
     traced: Bool
   ) -> Transliteration {
-    var pass = KoreanPass(
-      text: KoreanText(text),
-      mode: system.modes.contains(mode) ? mode : .word,
-      traced: traced,
-      policy: policy
-    )
-    var words = writer
-    var names = nameWriter
-    pass.run(&words, &names)
+    let mode = system.modes.contains(mode) ? mode : .word
+    var pass = KoreanPass(text: KoreanText(text), mode: mode, traced: traced, policy: policy)
+    var state = states.take()
+    var running: RunningWriter?
+    if mode == .word, !traced {
+      state.prepare(for: text.utf8.count, newRunning)
+      running = state.running.take()
+    }
+    pass.run(&state.words, &state.names, &running)
+    if let running { state.running = running }
+    states.give(state)
     return pass.finish()
   }
 }

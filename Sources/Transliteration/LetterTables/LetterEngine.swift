@@ -24,23 +24,24 @@ struct LetterEngine {
     prepared: Bool,
     into sink: inout some LetterSink
   ) -> Bool {
+    let letters = table.letters.span
     let cells = table.cells.span
     let rows = table.rows.span
     let columns = table.columns.span
     let after = table.after.span
     var index = start
     var previous: UInt8 = 0
-    var current = letter(input, at: start, end)
+    var current = Self.letter(letters, input, at: start, end)
     while index < end {
       if current == 0 {
         guard let next = skip(input, from: index, to: end, prepared: prepared) else { return false }
         sink.pass(input, index, next)
         index = next
         previous = 0
-        current = letter(input, at: index, end)
+        current = Self.letter(letters, input, at: index, end)
         continue
       }
-      let next = letter(input, at: index + 2, end)
+      let next = Self.letter(letters, input, at: index + 2, end)
       let id = Int(current & 0x7F)
       let place = rows[Int(previous & 0x7F)] &+ columns[id]
       var cell = cells[Int(place &+ UInt32(after[Int(next & 0x7F)]))]
@@ -49,8 +50,8 @@ struct LetterEngine {
           let form = Self.form(current, before: previous, after: next)
           sink.apply(found.rule, form: form, index, index + 2 * found.ids.count)
           index += 2 * found.ids.count
-          previous = letter(input, at: index - 2, end)
-          current = letter(input, at: index, end)
+          previous = Self.letter(letters, input, at: index - 2, end)
+          current = Self.letter(letters, input, at: index, end)
           continue
         }
         cell &= ~CompiledLetterTable.beginsSequence
@@ -70,11 +71,21 @@ struct LetterEngine {
 
   /// The letter at `index`: its id with the capital bit, or 0.
   @inline(__always)
-  private func letter(_ input: borrowing Span<UInt8>, at index: Int, _ end: Int) -> UInt8 {
+  private static func letter(
+    _ letters: borrowing Span<UInt8>,
+    _ input: borrowing Span<UInt8>,
+    at index: Int,
+    _ end: Int
+  ) -> UInt8 {
     guard index + 1 < end else { return 0 }
     let lead = input[index]
     guard lead & 0xF8 == 0xD0 else { return 0 }
-    return table.letters[Int(lead & 0x07) << 6 | Int(input[index + 1] & 0x3F)]
+    return letters[Int(lead & 0x07) << 6 | Int(input[index + 1] & 0x3F)]
+  }
+
+  @inline(__always)
+  private func letter(_ input: borrowing Span<UInt8>, at index: Int, _ end: Int) -> UInt8 {
+    Self.letter(table.letters.span, input, at: index, end)
   }
 
   /// 0 for small letters, 1 for one capital, 2 for capitals.

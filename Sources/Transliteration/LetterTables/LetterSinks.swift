@@ -1,26 +1,49 @@
 internal import SourceText
 
+/// Bytes of an output on their way, in one place that nothing else refers to.
+@safe private final class LetterChunk {
+  static let size = 1 << 14
+  let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: LetterChunk.size, alignment: 16)
+
+  // SAFETY: nothing that points into the bytes outlives the sink that owns the chunk.
+  deinit { unsafe bytes.deallocate() }
+}
+
 /// Gathers bytes, and the letters that had no value.
 struct PlainSink: LetterSink {
   private let table: CompiledLetterTable
-  private var chunk: [UInt8]
+  private let chunk = LetterChunk()
   private var filled = 0
-  private var bytes: [UInt8] = []
+  private var text = ""
   private(set) var unknown: Set<UInt32> = []
+
+  /// The room that every output has: the longest has 255 bytes.
+  private static let room = 256
 
   /// Begins an output for an input of so many bytes.
   init(_ table: CompiledLetterTable, inputLength: Int) {
     self.table = table
-    chunk = Array(repeating: 0, count: min(1 << 15, 512 + 2 * inputLength))
-    if inputLength > chunk.count { bytes.reserveCapacity(inputLength + inputLength / 8) }
+    if inputLength > LetterChunk.size { text.reserveCapacity(inputLength + inputLength / 8) }
   }
 
   mutating func pass(_ input: borrowing Span<UInt8>, _ start: Int, _ end: Int) {
+    // SAFETY: here and below, what is written stays below the size of the chunk.
+    if end - start == 1, filled < LetterChunk.size {
+      unsafe chunk.bytes[filled] = input[start]
+      filled += 1
+      return
+    }
     var start = start
     while start < end {
-      if filled == chunk.count { flush() }
-      let count = min(end - start, chunk.count - filled)
-      for offset in 0..<count { chunk[filled + offset] = input[start + offset] }
+      if filled == LetterChunk.size { flush() }
+      var count = min(end - start, LetterChunk.size - filled)
+      // A character stays whole.
+      while start + count < end, count > 0, input[start + count] & 0xC0 == 0x80 { count -= 1 }
+      if count == 0 {
+        flush()
+        continue
+      }
+      for offset in 0..<count { unsafe chunk.bytes[filled + offset] = input[start + offset] }
       filled += count
       start += count
     }
@@ -28,22 +51,15 @@ struct PlainSink: LetterSink {
 
   @inline(__always)
   mutating func apply(_ rule: Int, form: Int, _ start: Int, _ end: Int) {
-    var word = table.packed[rule * 3 + form]
+    let word = table.packed[rule * 3 + form]
     let length = Int(truncatingIfNeeded: word >> 56)
-    if filled + length > chunk.count { flush() }
-    if length == 1 {
-      chunk[filled] = UInt8(truncatingIfNeeded: word)
-      filled += 1
-      return
-    }
-    guard word >> 56 != CompiledLetterTable.isLong else {
+    if filled + Self.room > LetterChunk.size { flush() }
+    guard length != Int(CompiledLetterTable.isLong) else {
       applyLong(rule * 3 + form)
       return
     }
-    for offset in 0..<length {
-      chunk[filled + offset] = UInt8(truncatingIfNeeded: word)
-      word >>= 8
-    }
+    // SAFETY: the chunk has room for the eight bytes, of which those behind the output are written again.
+    unsafe chunk.bytes.storeBytes(of: word.littleEndian, toByteOffset: filled, as: UInt64.self)
     filled += length
   }
 
@@ -51,7 +67,7 @@ struct PlainSink: LetterSink {
   private mutating func applyLong(_ form: Int) {
     let source = Int(table.starts[form])
     for byte in table.bytes[source..<(source + Int(table.lengths[form]))] {
-      chunk[filled] = byte
+      unsafe chunk.bytes[filled] = byte
       filled += 1
     }
   }
@@ -64,17 +80,18 @@ struct PlainSink: LetterSink {
   /// Takes `text` as it stands.
   mutating func write(_ text: String) {
     flush()
-    bytes.append(contentsOf: text.utf8)
+    self.text += text
   }
 
   private mutating func flush() {
-    bytes.append(contentsOf: chunk[..<filled])
+    let written = unsafe UnsafeRawBufferPointer(rebasing: chunk.bytes[..<filled])
+    text += unsafe String(validated: written)
     filled = 0
   }
 
-  mutating func finish() -> [UInt8] {
+  mutating func finish() -> String {
     flush()
-    return bytes
+    return text
   }
 }
 

@@ -89,7 +89,7 @@ public struct LetterTransliterator: Transliterator {
       start = hit.end
     }
     guard run(input, start, input.count, map, &sink) else { return nil }
-    let text = String(decoding: sink.finish(), as: UTF8.self)
+    let text = sink.finish()
     return Transliteration(text: text, steps: [], notes: notes(sink.unknown))
   }
 

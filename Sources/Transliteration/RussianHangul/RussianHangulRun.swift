@@ -19,13 +19,17 @@ struct RussianHangulRun: Sendable {
     self.engine = engine
     established = mode == .established ? .shared : nil
     writer = HangulSyllableWriter(traced: traced, file: RussianLetter.table)
+    if !traced { writer.builder.reserve(bytes.count) }
     reader = RussianWordReader()
     hasSmallLetters = RussianWordReader.hasSmallLetter(bytes)
   }
 
-  mutating func finish() -> Transliteration {
+  /// Writes the text; what runs without a trace is written by `running`, as far as it can.
+  mutating func finish(_ running: inout RunningHangulWriter?) -> Transliteration {
     var index = 0
     while index < bytes.count {
+      index = running?.write(bytes, from: index, to: &writer.builder) ?? index
+      if index == bytes.count { break }
       if reader.readWord(bytes, at: index) {
         index = word(from: index)
       } else {

@@ -9,7 +9,15 @@
 /// - Source: 외래어 표기법, 표 19 and 제3장 제22절 (문화관광부 고시 제2005-32호); 국립국어원 외래어 표기 용례.
 struct RussianHangulTransliterator: Transliterator {
   let system: TransliterationSystem
-  let engine = RussianHangulEngine()
+  let engine: RussianHangulEngine
+  private let states: StatePool<RunningHangulWriter>
+
+  init(system: TransliterationSystem) {
+    let engine = RussianHangulEngine()
+    self.system = system
+    self.engine = engine
+    states = StatePool { RunningHangulWriter(engine) }
+  }
 
   func transliterate(
     _ text: String,
@@ -17,6 +25,9 @@ struct RussianHangulTransliterator: Transliterator {
     traced: Bool
   ) -> Transliteration {
     var run = RussianHangulRun(text, mode: mode, traced: traced, engine: engine)
-    return run.finish()
+    var running = traced || mode == .established || mode == .place ? nil : states.take()
+    let result = run.finish(&running)
+    if let running { states.give(running) }
+    return result
   }
 }

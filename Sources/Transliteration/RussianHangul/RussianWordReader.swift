@@ -70,7 +70,8 @@ struct RussianWordReader: Sendable {
     return false
   }
 
-  private static func isWordByte(_ byte: UInt8) -> Bool {
+  /// Whether a byte belongs to letters, digits or what is not ASCII.
+  static func isWordByte(_ byte: UInt8) -> Bool {
     byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
       || (0x61...0x7A).contains(byte)
   }

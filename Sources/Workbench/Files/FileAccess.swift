@@ -59,6 +59,11 @@ public enum FileAccess {
     }
   }
 
+  /// Writes to standard error as it stands, for a report whose place on standard output is taken.
+  public static func report(_ text: String) {
+    _ = try? FileDescriptor.standardError.writeAll(text.utf8)
+  }
+
   /// Says something to the person at the terminal, on standard error.
   public static func say(_ text: String) {
     _ = try? FileDescriptor.standardError.writeAll((text + "\n").utf8)

@@ -24,13 +24,15 @@ struct AdministrativeUnits: Sendable {
     case name
   }
 
-  private var units = SyllableTrie()
+  private(set) var units = SyllableTrie()
   private var places = SyllableTrie()
   private var names = SyllableTrie()
   private var words = SyllableTrie()
-  private var numbered = SyllableTrie()
-  private var features = SyllableTrie()
+  private(set) var numbered = SyllableTrie()
+  private(set) var features = SyllableTrie()
   private var isOpen: [Bool] = []
+  /// The places that are known, with a unit or without one.
+  private(set) var known: [[KoreanSyllable]] = []
 
   private init() {
     let table = EmbeddedResource.table(Self.file)
@@ -42,8 +44,12 @@ struct AdministrativeUnits: Sendable {
       case .open, .listed:
         units.insert(name, value: isOpen.count)
         isOpen.append(kind == .open)
-      case .name: names.insert(name, value: row.line)
-      case .place: places.insert(name, value: row.line)
+      case .name:
+        names.insert(name, value: row.line)
+        known.append(name)
+      case .place:
+        places.insert(name, value: row.line)
+        known.append(name)
       case .word: words.insert(name, value: row.line)
       case .feature: features.insert(name, value: row.line)
       case .numbered: numbered.insert(name, value: row.line)
@@ -71,6 +77,11 @@ struct AdministrativeUnits: Sendable {
     let before = syllables[last - 1].coda
     let isEnding = syllables[last].onset == Jamo.Initial.m && before == 8
     return count == 3 && before != 0 && !isEnding ? last : nil
+  }
+
+  /// Whether `syllable` is a unit after any name.
+  func isOpen(_ syllable: KoreanSyllable) -> Bool {
+    units.value([syllable], 0..<1).map { isOpen[$0] } ?? false
   }
 
   /// Whether `syllables` are the name of a known place.

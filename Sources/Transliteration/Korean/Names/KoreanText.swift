@@ -82,6 +82,13 @@ struct KoreanText: Sendable {
     return KoreanSyllable(scalar: high | UInt32(bytes[index + 2] & 0x3F))
   }
 
+  /// Where the digits that begin at `index` end.
+  func endOfDigits(from index: Int) -> Int {
+    var end = index
+    while end < bytes.count, bytes[end] &- 0x30 < 10 { end += 1 }
+    return end
+  }
+
   /// Whether `range` is in NFC beyond doubt.
   func isPlain(_ range: Range<Int>) -> Bool {
     for index in range where bytes[index] == 0xCC || bytes[index] == 0xCD || bytes[index] == 0xE1 {

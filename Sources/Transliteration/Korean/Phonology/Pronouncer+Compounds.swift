@@ -100,14 +100,18 @@ extension Pronouncer {
     for length in 2...3 where end - length >= 0 && end - length < start {
       if rules.words.value(syllables, (end - length)..<end) != nil { return false }
     }
-    let coda = syllables[start - 1].coda
-    switch part.kind {
-    case .insertion: return coda != 0
-    case .nasal: return coda == 4
-    case .lexicalVowel: return Contact.neutralizing(coda) != []
-    case .afterRieul: return coda == 8
-    case .tense: return true
-    default: return false
+    return Self.joins(part.kind, after: syllables[start - 1].coda)
+  }
+
+  /// Whether a second part of this kind changes the sounds after the final `coda`.
+  static func joins(_ kind: CompoundRules.Kind, after coda: UInt8) -> Bool {
+    switch kind {
+    case .insertion: coda != 0
+    case .nasal: coda == 4
+    case .lexicalVowel: Contact.neutralizing(coda) != []
+    case .afterRieul: coda == 8
+    case .tense: true
+    default: false
     }
   }
 }

@@ -52,6 +52,27 @@ struct SyllableTrie: Sendable {
     return value(node)
   }
 
+  /// The words of one syllable.
+  var singles: [KoreanSyllable] {
+    first.indices.filter { first[$0] != 0 && value(first[$0]) != nil }
+      .map { KoreanSyllable(index: UInt16($0)) }
+  }
+
+  /// The first two syllables of every word that has two or more.
+  ///
+  /// - Complexity: O(n) in the size of the trie.
+  var beginnings: [(KoreanSyllable, KoreanSyllable)] {
+    var roots: [UInt64: Int] = [:]
+    for (syllable, node) in first.enumerated() where node != 0 {
+      roots[UInt64(UInt32(bitPattern: node))] = syllable
+    }
+    return edges.compactMap { edge in
+      guard edge != Self.empty, let root = roots[edge >> 16] else { return nil }
+      let second = UInt16(truncatingIfNeeded: edge)
+      return (KoreanSyllable(index: UInt16(root)), KoreanSyllable(index: second))
+    }
+  }
+
   private mutating func link(_ node: Int32, _ syllable: KoreanSyllable, _ target: Int32) {
     if used * 2 > edges.count { grow() }
     var place = Self.place(Self.key(node, syllable), edges.count)

@@ -1,0 +1,84 @@
+internal import SourceText
+
+/// What is written from one final to the vowel after it, for every final, initial and vowel.
+///
+/// The table is filled by the writer of the system itself, each place when it is first met.
+struct Junctures: Sendable {
+  /// Up to fourteen bytes; the last byte is their number plus one, 0 where nothing is known yet.
+  typealias Piece = SIMD16<UInt8>
+
+  /// The row of the beginning of a word, after those of the finals.
+  static let beginning = 28
+  /// How many pairs of an initial and a vowel there are.
+  static let openCount = 399
+  /// The length of a juncture that hangs on more than its two sides.
+  static let isOpen: UInt8 = 0xFF
+
+  /// By final or beginning, initial and vowel.
+  var pieces = [Piece](repeating: Piece(), count: 29 * Self.openCount)
+  /// By final: what is written for it at the end of a word.
+  private(set) var endings: [Piece] = []
+  private var writer: KoreanTransliterator.Writer
+  private let hasSounds: Bool
+  private var plan = SyllablePlan()
+  private var builder = TransliterationBuilder(traced: false)
+  /// What is written for ㅏ alone, which stands before every final that is asked for.
+  private var lead = 0
+
+  /// - Parameters:
+  ///   - writer: the writer, which asks no lexicon.
+  ///   - hasSounds: whether it writes sounds and not letters.
+  init(_ writer: KoreanTransliterator.Writer, hasSounds: Bool) {
+    self.writer = writer
+    self.hasSounds = hasSounds
+    lead = written([Self.bearer(0)]).count
+    endings = (0..<UInt8(28)).map { coda in
+      Self.piece(written([Self.bearer(coda)]).dropFirst(lead))
+    }
+  }
+
+  /// Finds what is written at a place of the table.
+  @inline(never)
+  mutating func fill(_ row: Int, _ open: Int) -> Piece {
+    let next = KoreanSyllable(index: UInt16(open * 28))
+    var piece: Piece
+    if row == Self.beginning {
+      piece = Self.piece(written([next]))
+    } else if hasSounds, Pronouncer.looksFurther(UInt8(row), next) {
+      piece = Piece()
+      piece[15] = Self.isOpen
+    } else {
+      piece = Self.piece(written([Self.bearer(UInt8(row)), next]).dropFirst(lead))
+    }
+    pieces[row * Self.openCount + open] = piece
+    return piece
+  }
+
+  /// 아 with a final.
+  private static func bearer(_ coda: UInt8) -> KoreanSyllable {
+    KoreanSyllable(onset: Jamo.Initial.none, vowel: Jamo.Vowel.a, coda: coda)
+  }
+
+  private mutating func written(_ syllables: [KoreanSyllable]) -> ArraySlice<UInt8> {
+    plan.removeAll()
+    for syllable in syllables { plan.append(syllable, start: 0, end: 0) }
+    let start = builder.count
+    writer.write(plan, to: &builder, traced: false)
+    return builder.written(from: start)
+  }
+
+  private static func piece(_ bytes: ArraySlice<UInt8>) -> Piece {
+    var piece = Piece()
+    guard bytes.count < 15 else {
+      piece[15] = isOpen
+      return piece
+    }
+    var offset = 0
+    for byte in bytes {
+      piece[offset] = byte
+      offset += 1
+    }
+    piece[15] = UInt8(bytes.count + 1)
+    return piece
+  }
+}

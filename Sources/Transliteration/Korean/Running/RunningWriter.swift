@@ -1,0 +1,240 @@
+/// Writes running text from tables, as far as it goes, and says where the phonology must be asked.
+///
+/// Plain words are put together from their junctures. Peculiar words that were met before are known by heart.
+/// The rest is left to the caller, who tells what became of it.
+struct RunningWriter: Sendable {
+  private var junctures: Junctures
+  /// Whether what is written for a word is the sum of its junctures.
+  private let hasJunctures: Bool
+  private let words: PlainWords
+  private var memo = WordMemo()
+  /// Output that has not been handed over.
+  private var chunk: [UInt8]
+  /// Whether digits before a unit are set off.
+  private let readsUnits: Bool
+  /// Where the peculiar word ends that the last call stopped at, or -1 where it cannot be known by heart.
+  private var pending = -1
+
+  /// Output is handed over in pieces of about this many bytes.
+  private static let chunkSize = 1 << 13
+  /// The most syllables of a plain word.
+  private static let longest = 128
+
+  /// - Parameter writer: what writes syllables, without asking a lexicon; nothing where what is written for a
+  ///   word is not the sum of its junctures.
+  init(_ policy: KoreanPolicy, _ writer: KoreanTransliterator.Writer?) {
+    let hasSounds = writer?.sounds != nil
+    hasJunctures = writer != nil
+    junctures = Junctures(writer ?? KoreanTransliterator.Writer(), hasSounds: hasSounds)
+    words = PlainWords(policy, hasSounds: hasSounds)
+    readsUnits = policy.dividesWords
+    chunk = Array(repeating: 0, count: Self.chunkSize + (Self.longest + 2) * 16)
+  }
+
+  /// Writes the text from `start` on.
+  ///
+  /// - Returns: where it stopped: at a word, or at the beginning of a stretch that is not Korean.
+  /// - Complexity: O(n) in the bytes.
+  mutating func write(
+    _ text: [UInt8],
+    from start: Int,
+    to builder: inout TransliterationBuilder
+  ) -> Int {
+    pending = -1
+    // SAFETY: the input is read below its count only, and the output written below that of the chunk: a word
+    // or a stretch begins below `chunkSize`, and each checks that it stays within what lies behind.
+    return unsafe text.withUnsafeBytes { input in
+      var chunk: [UInt8] = []
+      swap(&chunk, &self.chunk)
+      defer { swap(&chunk, &self.chunk) }
+      return unsafe chunk.withUnsafeMutableBytes { output in
+        unsafe write(input, start, output, &builder)
+      }
+    }
+  }
+
+  /// Keeps what was written for the word that the last call stopped at, if all of it was.
+  mutating func keep(
+    _ text: [UInt8],
+    _ range: Range<Int>,
+    from start: Int,
+    in builder: TransliterationBuilder
+  ) {
+    guard range.upperBound == pending else { return }
+    memo.insert(text[range], value: builder.written(from: start))
+  }
+
+  private mutating func write(
+    _ input: UnsafeRawBufferPointer,
+    _ start: Int,
+    _ output: UnsafeMutableRawBufferPointer,
+    _ builder: inout TransliterationBuilder
+  ) -> Int {
+    let words = words
+    let flags = words.flags.span
+    let pairs = words.pairs.span
+    let places = words.places.span
+    let finals = words.finals.span
+    let count = input.count
+    var index = start
+    var filled = 0
+    // Where the stretch between two words begins, here and in the chunk.
+    var between = start
+    var mark = 0
+    scan: while index < count {
+      let first = unsafe input[index]
+      if filled >= Self.chunkSize {
+        // Nothing before a character of ASCII is changed by what follows; a stretch without any stays.
+        if first < 0x80 { (between, mark) = (index, filled) }
+        unsafe builder.append(UnsafeRawBufferPointer(rebasing: output[..<mark]))
+        unsafe output.copyMemory(from: UnsafeRawBufferPointer(rebasing: output[mark..<filled]))
+        filled -= mark
+        mark = 0
+        if filled >= Self.chunkSize { break }
+      }
+      if first < 0x80 {
+        // The first digit speaks for all of a number.
+        if readsUnits, first &- 0x30 < 10, unsafe Self.mayCount(input, index, from: start, flags) {
+          break
+        }
+        unsafe output[filled] = first
+        filled += 1
+        index += 1
+        continue
+      }
+      guard first >= 0xEA, first <= 0xED else {
+        let length = unsafe Self.passedLength(input, index, first)
+        if length == 0 { break }
+        for offset in 0..<length { unsafe output[filled + offset] = input[index + offset] }
+        filled += length
+        index += length
+        continue
+      }
+      // A word.
+      let begin = index
+      let room = filled
+      var row = Junctures.beginning
+      var previous: UInt16 = 0
+      var whole = 0
+      var isPlain = hasJunctures
+      var last: PlainWords.Flags = []
+      while index + 2 < count {
+        let syllable = unsafe Self.syllable(input, index)
+        guard syllable < UInt32(KoreanSyllable.count) else { break }
+        index += 3
+        guard isPlain else { continue }
+        whole = PlainWords.hash(UInt32(whole), UInt16(syllable))
+        let open = Int(syllable / 28)
+        last = flags[Int(syllable)]
+        if row == Junctures.beginning {
+          if !last.isDisjoint(with: [.anywhere, .first]) { isPlain = false }
+        } else {
+          let hash = PlainWords.hash(UInt32(previous), UInt16(syllable))
+          if pairs[hash >> 6] >> UInt64(hash & 63) & 1 != 0 { isPlain = false }
+          if !last.isDisjoint(with: [.anywhere, .afterFinal]),
+            last.contains(.anywhere) || finals[Int(syllable)] >> UInt32(row) & 1 != 0
+          {
+            isPlain = false
+          }
+        }
+        var piece = junctures.pieces[row * Junctures.openCount + open]
+        if piece[15] == 0 { piece = junctures.fill(row, open) }
+        if piece[15] == Junctures.isOpen || index - begin > 3 * Self.longest {
+          isPlain = false
+          continue
+        }
+        unsafe output.storeBytes(of: piece, toByteOffset: filled, as: Junctures.Piece.self)
+        filled += Int(piece[15]) - 1
+        row = Int(syllable % 28)
+        previous = UInt16(syllable)
+      }
+      if index == begin {
+        // A character of another kind in the same range.
+        break
+      }
+      if unsafe index < count && Self.mayGoOn(input, index) {
+        (index, filled) = (begin, room)
+        (between, mark) = (begin, room)
+        break
+      }
+      if isPlain, !last.contains(.last), places[whole >> 6] >> UInt64(whole & 63) & 1 == 0 {
+        let ending = junctures.endings[row]
+        unsafe output.storeBytes(of: ending, toByteOffset: filled, as: Junctures.Piece.self)
+        filled += Int(ending[15]) - 1
+      } else {
+        filled = room
+        let word = unsafe UnsafeRawBufferPointer(rebasing: input[begin..<index])
+        let hash = unsafe WordMemo.hash(word)
+        guard let place = unsafe memo.find(word, hash: hash) else {
+          pending = index
+          (between, mark) = (begin, room)
+          index = begin
+          break scan
+        }
+        unsafe memo.copy(place, to: output, at: filled)
+        filled += place.length
+      }
+      (between, mark) = (index, filled)
+    }
+    if index == count { (between, mark) = (index, filled) }
+    unsafe builder.append(UnsafeRawBufferPointer(rebasing: output[..<mark]))
+    return between
+  }
+
+  /// The number of the three bytes at `index` among the syllables, or more than there are.
+  @inline(__always)
+  private static func syllable(_ input: UnsafeRawBufferPointer, _ index: Int) -> UInt32 {
+    // SAFETY: the caller has seen that three bytes are there; a text is valid UTF-8.
+    let first = UInt32(unsafe input[index])
+    guard first & 0xF0 == 0xE0 else { return .max }
+    let second = UInt32(unsafe input[index + 1]) & 0x3F
+    let third = UInt32(unsafe input[index + 2]) & 0x3F
+    return ((first & 0x0F) << 12 | second << 6 | third) &- 0xAC00
+  }
+
+  /// Whether a word may go on at `index` with a hyphen or with jamo.
+  @inline(__always)
+  private static func mayGoOn(_ input: UnsafeRawBufferPointer, _ index: Int) -> Bool {
+    let byte = unsafe input[index]
+    if byte == 0x2D || byte == 0xE1 { return true }
+    guard byte == 0xE2, index + 2 < input.count else { return false }
+    return unsafe input[index + 1] == 0x80 && input[index + 2] & 0xFE == 0x90
+  }
+
+  /// Whether a number that begins with the digit at `digit` may stand before a unit.
+  @inline(__always)
+  private static func mayCount(
+    _ input: UnsafeRawBufferPointer,
+    _ digit: Int,
+    from start: Int,
+    _ flags: Span<PlainWords.Flags>
+  ) -> Bool {
+    if digit > start, unsafe input[digit - 1] &- 0x30 < 10 { return false }
+    var index = digit + 1
+    while index < input.count, unsafe input[index] &- 0x30 < 10 { index += 1 }
+    guard index + 2 < input.count else { return false }
+    let first = unsafe input[index]
+    if first < 0x80 { return false }
+    let syllable = unsafe syllable(input, index)
+    if syllable < UInt32(KoreanSyllable.count) {
+      return flags[Int(syllable)].contains(.afterNumber)
+    }
+    return first == 0xE1
+  }
+
+  /// The length of a character that is passed as it stands whatever follows it, or 0.
+  @inline(__always)
+  private static func passedLength(
+    _ input: UnsafeRawBufferPointer,
+    _ index: Int,
+    _ first: UInt8
+  ) -> Int {
+    switch first {
+    case 0xC2...0xCB, 0xCE...0xDF: return 2
+    case 0xE2: return 3
+    case 0xE3: return unsafe input[index + 1] == 0x80 ? 3 : 0
+    case 0xEF: return unsafe input[index + 1] >= 0xBC ? 3 : 0
+    default: return 0
+    }
+  }
+}

@@ -1,0 +1,196 @@
+/// Writes running Russian from a table of pieces, as far as it goes, and says where the engine must be asked.
+struct RunningHangulWriter: Sendable {
+  private var syllables: OpenSyllables
+  /// Output that has not been handed over.
+  private var chunk: [UInt8]
+  /// By lead byte and trail byte: what a letter is, see `Letter`.
+  private let letters: [UInt8]
+
+  private static let chunkSize = 1 << 13
+  /// The most letters of a word.
+  private static let longest = 256
+
+  /// The code plus one, with bits for what the scan asks of a letter.
+  private enum Letter {
+    static let code: UInt8 = 0x3F
+    static let vowel: UInt8 = 0x40
+    static let capital: UInt8 = 0x80
+  }
+
+  init(_ engine: RussianHangulEngine) {
+    syllables = OpenSyllables(engine)
+    chunk = Array(repeating: 0, count: Self.chunkSize + (Self.longest + 2) * 16)
+    letters = (0..<UInt32(128)).map { place in
+      let scalar = 0x400 + place
+      guard let code = RussianLetter.code(of: scalar), !RussianLetter.isOld(scalar) else {
+        return 0
+      }
+      var letter = code + 1
+      if RussianLetter.isVowel(code) { letter |= Letter.vowel }
+      if RussianLetter.isCapital(scalar) { letter |= Letter.capital }
+      return letter
+    }
+  }
+
+  /// Writes the text from `start` on.
+  ///
+  /// - Returns: where it stopped: at a word, a hyphen, or a stretch that may not be in NFC.
+  /// - Complexity: O(n) in the bytes.
+  mutating func write(
+    _ text: [UInt8],
+    from start: Int,
+    to builder: inout TransliterationBuilder
+  ) -> Int {
+    // SAFETY: the input is read below its count only, and the output written below that of the chunk: a word
+    // begins below `chunkSize`, has no more pieces than `longest`, and each piece has room for sixteen bytes.
+    unsafe text.withUnsafeBytes { input in
+      var chunk: [UInt8] = []
+      swap(&chunk, &self.chunk)
+      defer { swap(&chunk, &self.chunk) }
+      return unsafe chunk.withUnsafeMutableBytes { output in
+        unsafe write(input, start, output, &builder)
+      }
+    }
+  }
+
+  private mutating func write(
+    _ input: UnsafeRawBufferPointer,
+    _ start: Int,
+    _ output: UnsafeMutableRawBufferPointer,
+    _ builder: inout TransliterationBuilder
+  ) -> Int {
+    let table = letters
+    let letters = table.span
+    let count = input.count
+    var index = start
+    var filled = 0
+    // Where the run of letters and digits that are not Russian begins, here and in the chunk.
+    var between = start
+    var mark = 0
+    while index < count {
+      let byte = unsafe input[index]
+      if filled >= Self.chunkSize {
+        unsafe builder.append(UnsafeRawBufferPointer(rebasing: output[..<mark]))
+        unsafe output.copyMemory(from: UnsafeRawBufferPointer(rebasing: output[mark..<filled]))
+        filled -= mark
+        mark = 0
+        if filled >= Self.chunkSize { break }
+      }
+      if byte < 0x80 {
+        if byte == 0x2D {
+          (between, mark) = (index, filled)
+          break
+        }
+        unsafe output[filled] = byte
+        index += 1
+        filled += 1
+        // Nothing that follows changes what stands before a sign or a space, or the sign itself.
+        if !RussianWordReader.isWordByte(byte) { (between, mark) = (index, filled) }
+        continue
+      }
+      if byte & 0xFE == 0xD0 {
+        let room = filled
+        guard let end = unsafe word(input, index, output, &filled, letters) else {
+          filled = room
+          (between, mark) = (index, filled)
+          break
+        }
+        index = end
+        (between, mark) = (index, filled)
+        continue
+      }
+      let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      let second = unsafe input[index + 1]
+      let third = length > 2 ? unsafe input[index + 2] : 0
+      if byte & 0xFC == 0xD0 || byte >= 0xCC && byte < 0xE0
+        || PreparedText.mayCompose(byte, second, third)
+      {
+        break
+      }
+      for offset in 0..<length { unsafe output[filled + offset] = input[index + offset] }
+      index += length
+      filled += length
+    }
+    if index == count { (between, mark) = (index, filled) }
+    unsafe builder.append(UnsafeRawBufferPointer(rebasing: output[..<mark]))
+    return between
+  }
+
+  /// Writes the word at `start`, and tells where it ends; `nil` where the engine must be asked.
+  @inline(__always)
+  private mutating func word(
+    _ input: UnsafeRawBufferPointer,
+    _ start: Int,
+    _ output: UnsafeMutableRawBufferPointer,
+    _ filled: inout Int,
+    _ letters: Span<UInt8>
+  ) -> Int? {
+    let limit = min(input.count - 1, start + 2 * Self.longest)
+    var index = start
+    var key: UInt64 = 0
+    var first = OpenSyllables.first
+    var length = 0
+    var place = filled
+    var smalls: UInt8 = 0
+    while index < limit {
+      let lead = unsafe input[index]
+      guard lead & 0xFE == 0xD0 else { break }
+      let letter = letters[Int(lead & 1) << 6 | Int(unsafe input[index + 1] & 0x3F)]
+      if letter == 0 { return nil }
+      index += 2
+      smalls |= ~letter
+      let code = UInt64(letter & Letter.code)
+      key = key << 6 | code
+      length += 1
+      if length > OpenSyllables.longest { return nil }
+      guard letter & Letter.vowel != 0 else { continue }
+      if code == UInt64(RussianLetter.Code.i + 1) || code == UInt64(RussianLetter.Code.y + 1),
+        index < limit
+      {
+        // -ий and -ый are one vowel.
+        let lead = unsafe input[index]
+        let trail = unsafe input[index + 1]
+        if lead == 0xD0, trail == 0xB9 || trail == 0x99 {
+          if trail == 0xB9 { smalls |= Letter.capital }
+          index += 2
+          key = key << 6 | UInt64(RussianLetter.Code.shortI + 1)
+          length += 1
+          if length > OpenSyllables.longest { return nil }
+        }
+      }
+      guard unsafe append(key | first, output, &place) else { return nil }
+      key = 0
+      first = 0
+      length = 0
+    }
+    if length > 0, unsafe !append(key | first, output, &place) { return nil }
+    if smalls & Letter.capital == 0 || index >= start + 2 * Self.longest { return nil }
+    // A mark or another Cyrillic letter.
+    if index < input.count, unsafe input[index] >= 0xC8, unsafe input[index] < 0xE0 { return nil }
+    filled = place
+    return index
+  }
+
+  @inline(__always)
+  private mutating func append(
+    _ key: UInt64,
+    _ output: UnsafeMutableRawBufferPointer,
+    _ filled: inout Int
+  ) -> Bool {
+    let piece = syllables.piece(key)
+    if piece[15] == OpenSyllables.isUnknown { return false }
+    if piece[14] != 0 {
+      // The final goes into the syllable before, which has none: its place is a multiple of 28.
+      let last = UInt32(unsafe output[filled - 2]) << 6 & 0xFC0
+      let low = last | UInt32(unsafe output[filled - 1] & 0x3F)
+      let value = UInt32(unsafe output[filled - 3] & 0x0F) << 12 | low
+      let closed = value + UInt32(piece[14])
+      unsafe output[filled - 3] = 0xE0 | UInt8(closed >> 12)
+      unsafe output[filled - 2] = 0x80 | UInt8(closed >> 6 & 0x3F)
+      unsafe output[filled - 1] = 0x80 | UInt8(closed & 0x3F)
+    }
+    unsafe output.storeBytes(of: piece, toByteOffset: filled, as: OpenSyllables.Piece.self)
+    filled += Int(piece[15]) - 1
+    return true
+  }
+}
