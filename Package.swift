@@ -172,6 +172,12 @@ let benchmarks: [Target] =
       path: "Tests/Benchmarks/MorphologyBenchmark",
       swiftSettings: houseRules()
     ),
+    .executableTarget(
+      name: "NamesBenchmark",
+      dependencies: ["Names", "Resources"],
+      path: "Tests/Benchmarks/NamesBenchmark",
+      swiftSettings: houseRules()
+    ),
   ]
 
 let package = Package(

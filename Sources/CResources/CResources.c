@@ -84,6 +84,51 @@ EMBEDDED russian_morphology_surnames[] = {
 EMBEDDED russian_morphology_types[] = {
 #embed "../Morphology/Resources/Russian/types.tsv"
 };
+EMBEDDED names_korean_family_cyrillic[] = {
+#embed "../Names/Resources/Korean/family-cyrillic.tsv"
+};
+EMBEDDED names_korean_family_latin[] = {
+#embed "../Names/Resources/Korean/family-latin.tsv"
+};
+EMBEDDED names_korean_family_syllables[] = {
+#embed "../Names/Resources/Korean/family-syllables.tsv"
+};
+EMBEDDED names_korean_given_cyrillic[] = {
+#embed "../Names/Resources/Korean/given-cyrillic.tsv"
+};
+EMBEDDED names_korean_given_latin[] = {
+#embed "../Names/Resources/Korean/given-latin.tsv"
+};
+EMBEDDED names_korean_given_syllables[] = {
+#embed "../Names/Resources/Korean/given-syllables.tsv"
+};
+EMBEDDED names_sounds_cyrillic_cyrillic[] = {
+#embed "../Names/Resources/Sounds/cyrillic-cyrillic.tsv"
+};
+EMBEDDED names_sounds_cyrillic_latin[] = {
+#embed "../Names/Resources/Sounds/cyrillic-latin.tsv"
+};
+EMBEDDED names_sounds_hangul_cyrillic[] = {
+#embed "../Names/Resources/Sounds/hangul-cyrillic.tsv"
+};
+EMBEDDED names_sounds_hangul_hangul[] = {
+#embed "../Names/Resources/Sounds/hangul-hangul.tsv"
+};
+EMBEDDED names_sounds_hangul_latin[] = {
+#embed "../Names/Resources/Sounds/hangul-latin.tsv"
+};
+EMBEDDED names_sounds_latin_latin[] = {
+#embed "../Names/Resources/Sounds/latin-latin.tsv"
+};
+EMBEDDED names_statistics_cyrillic[] = {
+#embed "../Names/Resources/Statistics/cyrillic.tsv"
+};
+EMBEDDED names_statistics_hangul[] = {
+#embed "../Names/Resources/Statistics/hangul.tsv"
+};
+EMBEDDED names_statistics_latin[] = {
+#embed "../Names/Resources/Statistics/latin.tsv"
+};
 EMBEDDED names_korean_cyrillic_letters[] = {
 #embed "../Names/Resources/Variants/korean-cyrillic-letters.tsv"
 };
@@ -107,6 +152,9 @@ EMBEDDED names_russian_established[] = {
 };
 EMBEDDED names_russian_letters[] = {
 #embed "../Names/Resources/Variants/russian-letters.tsv"
+};
+EMBEDDED names_given_names[] = {
+#embed "../Names/Resources/given-names.tsv"
 };
 EMBEDDED normalization_characters[] = {
 #embed "../Normalization/Resources/characters.tsv"
@@ -379,6 +427,21 @@ static const struct {
     ENTRY(russian_roles, "Morphology/Russian/roles.tsv"),
     ENTRY(russian_morphology_surnames, "Morphology/Russian/surnames.tsv"),
     ENTRY(russian_morphology_types, "Morphology/Russian/types.tsv"),
+    ENTRY(names_korean_family_cyrillic, "Names/Korean/family-cyrillic.tsv"),
+    ENTRY(names_korean_family_latin, "Names/Korean/family-latin.tsv"),
+    ENTRY(names_korean_family_syllables, "Names/Korean/family-syllables.tsv"),
+    ENTRY(names_korean_given_cyrillic, "Names/Korean/given-cyrillic.tsv"),
+    ENTRY(names_korean_given_latin, "Names/Korean/given-latin.tsv"),
+    ENTRY(names_korean_given_syllables, "Names/Korean/given-syllables.tsv"),
+    ENTRY(names_sounds_cyrillic_cyrillic, "Names/Sounds/cyrillic-cyrillic.tsv"),
+    ENTRY(names_sounds_cyrillic_latin, "Names/Sounds/cyrillic-latin.tsv"),
+    ENTRY(names_sounds_hangul_cyrillic, "Names/Sounds/hangul-cyrillic.tsv"),
+    ENTRY(names_sounds_hangul_hangul, "Names/Sounds/hangul-hangul.tsv"),
+    ENTRY(names_sounds_hangul_latin, "Names/Sounds/hangul-latin.tsv"),
+    ENTRY(names_sounds_latin_latin, "Names/Sounds/latin-latin.tsv"),
+    ENTRY(names_statistics_cyrillic, "Names/Statistics/cyrillic.tsv"),
+    ENTRY(names_statistics_hangul, "Names/Statistics/hangul.tsv"),
+    ENTRY(names_statistics_latin, "Names/Statistics/latin.tsv"),
     ENTRY(names_korean_cyrillic_letters, "Names/Variants/korean-cyrillic-letters.tsv"),
     ENTRY(names_korean_cyrillic_surnames, "Names/Variants/korean-cyrillic-surnames.tsv"),
     ENTRY(names_korean_letters, "Names/Variants/korean-letters.tsv"),
@@ -387,6 +450,7 @@ static const struct {
     ENTRY(names_ordinary_words, "Names/Variants/ordinary-words.tsv"),
     ENTRY(names_russian_established, "Names/Variants/russian-established.tsv"),
     ENTRY(names_russian_letters, "Names/Variants/russian-letters.tsv"),
+    ENTRY(names_given_names, "Names/given-names.tsv"),
     ENTRY(normalization_characters, "Normalization/characters.tsv"),
     ENTRY(normalization_homoglyphs, "Normalization/homoglyphs.tsv"),
     ENTRY(reporting_style, "Reporting/page.css"),

@@ -19,7 +19,8 @@ public struct Onoma: ParsableCommand {
     subcommands: [
       AnnotateCommand.self, CheckCommand.self, NormalizeCommand.self,
       TransliterateCommand.self, InflectCommand.self, ParticleCommand.self, SpellCommand.self,
-      NameCommand.self, GlossaryCommand.self, StyleCommand.self, ExplainCommand.self,
+      NameCommand.self, CompareCommand.self, SearchCommand.self, GlossaryCommand.self,
+      StyleCommand.self, ExplainCommand.self,
     ]
   )
 

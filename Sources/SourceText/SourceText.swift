@@ -8,6 +8,7 @@ public struct SourceText: Sendable {
   public let bytes: [UInt8]
   /// Where the lines begin.
   public let lines: LineIndex
+  private let columns: ColumnIndex
 
   /// Takes `bytes` as the text called `path`.
   ///
@@ -27,6 +28,7 @@ public struct SourceText: Sendable {
     self.path = path
     self.bytes = bytes
     self.lines = LineIndex(bytes)
+    self.columns = ColumnIndex(bytes)
   }
 
   /// Takes a Swift string, which is UTF-8 by construction.
@@ -34,6 +36,7 @@ public struct SourceText: Sendable {
     self.path = path
     self.bytes = Array(text.utf8)
     self.lines = LineIndex(bytes)
+    self.columns = ColumnIndex(bytes)
   }
 
   /// How many bytes of byte order mark stand at the start: 0 or 3.
@@ -48,18 +51,20 @@ public struct SourceText: Sendable {
 
   /// Where `offset` stands, with the column counted in `unit`.
   ///
-  /// - Complexity: O(log lines + length of the line).
+  /// - Complexity: O(log lines).
   public func position(of offset: Int, unit: TextPosition.ColumnUnit = .scalar) -> TextPosition {
     let line = lines.line(at: offset)
     var start = lines.starts[line]
     if line == 0 { start = min(offset, byteOrderMarkLength) }
-    let before = bytes[start..<max(start, min(offset, bytes.count))]
+    let end = max(start, min(offset, bytes.count))
+    let first = columns.counts(before: start, in: bytes)
+    let last = columns.counts(before: end, in: bytes)
+    let scalars = last.scalars - first.scalars
     let column =
       switch unit {
-      case .utf8: before.count
-      case .scalar: before.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-      case .utf16:
-        before.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : ($1 >= 0xF0 ? 2 : 1)) }
+      case .utf8: end - start
+      case .scalar: scalars
+      case .utf16: scalars + last.wide - first.wide
       }
     return TextPosition(line: line + 1, column: column + 1, unit: unit)
   }

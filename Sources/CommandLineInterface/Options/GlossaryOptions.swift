@@ -24,7 +24,10 @@ struct GlossaryOptions: ParsableArguments {
   var style = StyleLoader.standard
 
   /// The language, checked.
-  func knownLanguage() throws -> Language? {
+  func knownLanguage() throws -> Language? { try Self.knownLanguage(language) }
+
+  /// The language with this tag, checked; none where no tag is given.
+  static func knownLanguage(_ language: String?) throws -> Language? {
     guard let language else { return nil }
     guard let known = Language(tag: language), Language.draftLanguages.contains(known) else {
       let tags = Language.draftLanguages.map(\.tag).joined(separator: ", ")

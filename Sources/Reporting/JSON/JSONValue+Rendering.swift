@@ -48,6 +48,7 @@ extension JSONValue {
     case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
     case .integer(let value): text += String(value)
+    case .number(let value): text += value
     case .string(let value): text += Self.quoted(value)
     case .array(let values):
       write(values, between: "[", "]", to: &text, depth: depth) { value, text, depth in

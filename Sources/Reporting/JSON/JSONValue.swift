@@ -6,6 +6,8 @@ public enum JSONValue: Sendable {
   case bool(Bool)
   /// A whole number.
   case integer(Int)
+  /// A number as it is to be written: `0.500`.
+  case number(String)
   /// A text.
   case string(String)
   /// Values in order.

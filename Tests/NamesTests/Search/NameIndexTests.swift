@@ -1,0 +1,47 @@
+import Names
+import TestSupport
+import Testing
+
+@Suite("Searching among names")
+struct NameIndexTests {
+  static let names = [
+    "김정은", "김정일", "김정남", "최선희", "Choe Sun Sil", "Сергей Лавров", "Vladimir Putin",
+    "Владимир Зеленский", "시진핑", "Mao Zedong", "Joe Biden", "Мария Захарова", "손흥민",
+    "Lee Jae-myung",
+    "Kim Yo Jong", "Антон Чехов", "조지 부시", "Emmanuel Macron", "황병서", "Peter Tchaikovsky",
+  ]
+  static let index = NameIndex(names)
+
+  @Test(
+    "the likest name comes first, whatever the script",
+    arguments: [
+      ("Kim Jong Un", "김정은"), ("Ким Чен Ир", "김정일"), ("Kim Jong-nam", "김정남"),
+      ("Choi Sun-hee", "최선희"), ("Цой Сон Хи", "최선희"), ("라브로프", "Сергей Лавров"),
+      ("세르게이 라브로프", "Сергей Лавров"), ("블라디미르 푸틴", "Vladimir Putin"),
+      ("Си Цзиньпин", "시진핑"), ("마오쩌둥", "Mao Zedong"), ("조 바이든", "Joe Biden"),
+      ("Heung-Min Son", "손흥민"), ("이재명", "Lee Jae-myung"), ("Joseph Biden", "Joe Biden"),
+      ("Чайковский Пётр Ильич", "Peter Tchaikovsky"), ("George W. Bush", "조지 부시"),
+    ]
+  )
+  func first(query: String, expected: String) {
+    let match = Self.index.search(query, limit: 3).first
+    #expect(match.map { Self.names[$0.place] } == expected)
+  }
+
+  @Test("hits come best first and no more than asked for")
+  func order() {
+    let scores = Self.index.search("Kim Jong Un", limit: 2).map(\.likeness.score)
+    #expect(scores.count <= 2)
+    #expect(scores == scores.sorted(by: >))
+  }
+
+  @Test("nothing is found for what is no name", arguments: ["", "123", "—"])
+  func nothing(query: String) {
+    #expect(Self.index.search(query, limit: 5).isEmpty)
+  }
+
+  @Test("an index of no names finds none")
+  func empty() {
+    #expect(NameIndex([]).search("Kim", limit: 5).isEmpty)
+  }
+}
