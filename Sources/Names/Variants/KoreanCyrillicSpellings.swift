@@ -56,8 +56,8 @@ struct KoreanCyrillicSpellings: Sendable {
 
   /// The spellings of a syllable; after a vowel, ㄴ, ㄹ, ㅁ or ㅇ some initials are voiced.
   func syllable(_ scalar: Unicode.Scalar, after before: Unicode.Scalar?) -> StyledChoices? {
-    guard let spelled = HangulLetters(scalar) else { return nil }
-    let isVoiced = before.flatMap { HangulLetters($0) }.map {
+    guard let spelled = SyllableLetters(scalar) else { return nil }
+    let isVoiced = before.flatMap { SyllableLetters($0) }.map {
       [0, 4, 8, 16, 21].contains($0.final)
     }
     let ranked = letters.styled(spelled, isVoiced: isVoiced ?? false)

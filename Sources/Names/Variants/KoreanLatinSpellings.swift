@@ -98,7 +98,7 @@ struct KoreanLatinSpellings: Sendable {
   func surname(_ text: String) -> StyledChoices? {
     let counts = surnames[text] ?? []
     let scalars = Array(text.unicodeScalars)
-    guard scalars.count == 1, let first = HangulLetters(scalars[0]) else {
+    guard scalars.count == 1, let first = SyllableLetters(scalars[0]) else {
       return counts.isEmpty ? nil : choices(counts.map { ($0.bytes, $0.all, $0.factors) })
     }
     var weights: [[UInt8]: Double] = [:]
@@ -120,7 +120,7 @@ struct KoreanLatinSpellings: Sendable {
 
   /// The spellings of a syllable of a given name.
   func syllable(_ scalar: Unicode.Scalar, isFirst: Bool) -> StyledChoices? {
-    guard let spelled = HangulLetters(scalar) else { return nil }
+    guard let spelled = SyllableLetters(scalar) else { return nil }
     let counts = syllables[scalar] ?? []
     var weights: [[UInt8]: Double] = [:]
     for (bytes, weight) in letters.combinations(spelled) { weights[bytes] = syllableDoubt * weight }

@@ -10,7 +10,7 @@ struct KoreanNameParts: Hashable, Sendable {
     let words = name.split(separator: " ").map { Array($0.unicodeScalars) }
     let scalars = words.flatMap { $0 }
     guard (2...6).contains(scalars.count), words.count <= 2,
-      scalars.allSatisfy({ HangulLetters($0) != nil })
+      scalars.allSatisfy({ SyllableLetters($0) != nil })
     else { return nil }
     let spellings = KoreanLatinSpellings.shared
     var length = 1

@@ -37,10 +37,10 @@ struct LetterSpellings: Sendable {
       !priors.isEmpty && names.count == priors.count && northern.count == priors.count,
       "\(name) does not name its styles"
     )
-    var initials: [[Spelling]] = Array(repeating: [], count: HangulLetters.initials.count)
+    var initials: [[Spelling]] = Array(repeating: [], count: SyllableLetters.initials.count)
     var voiced = initials
-    var medials: [[Spelling]] = Array(repeating: [], count: HangulLetters.medials.count)
-    var finals: [[Spelling]] = Array(repeating: [], count: HangulLetters.finals.count + 1)
+    var medials: [[Spelling]] = Array(repeating: [], count: SyllableLetters.medials.count)
+    var finals: [[Spelling]] = Array(repeating: [], count: SyllableLetters.finals.count + 1)
     finals[0] = [Spelling(bytes: [], weight: 1, factors: priors.map { _ in 1 })]
     for row in table.rows {
       let spelling = Spelling(
@@ -51,13 +51,13 @@ struct LetterSpellings: Sendable {
       guard let letter = table.text(row, 1).unicodeScalars.first else { continue }
       switch table.text(row, 0) {
       case "initial":
-        HangulLetters.initials.firstIndex(of: letter).map { initials[$0].append(spelling) }
+        SyllableLetters.initials.firstIndex(of: letter).map { initials[$0].append(spelling) }
       case "voiced":
-        HangulLetters.initials.firstIndex(of: letter).map { voiced[$0].append(spelling) }
+        SyllableLetters.initials.firstIndex(of: letter).map { voiced[$0].append(spelling) }
       case "medial":
-        HangulLetters.medials.firstIndex(of: letter).map { medials[$0].append(spelling) }
+        SyllableLetters.medials.firstIndex(of: letter).map { medials[$0].append(spelling) }
       default:
-        HangulLetters.finals.firstIndex(of: letter).map { finals[$0 + 1].append(spelling) }
+        SyllableLetters.finals.firstIndex(of: letter).map { finals[$0 + 1].append(spelling) }
       }
     }
     (self.initials, self.voiced) = (initials, voiced)
@@ -65,7 +65,7 @@ struct LetterSpellings: Sendable {
   }
 
   /// Every way to spell `letters`, with its weight; the weights sum to 1.
-  func combinations(_ letters: HangulLetters) -> [(bytes: [UInt8], weight: Double)] {
+  func combinations(_ letters: SyllableLetters) -> [(bytes: [UInt8], weight: Double)] {
     var weights: [[UInt8]: Double] = [:]
     for initial in initials[letters.initial] {
       for medial in medials[letters.medial] {
@@ -80,7 +80,7 @@ struct LetterSpellings: Sendable {
   }
 
   /// Every way to spell `letters` with its weight in each style.
-  func styled(_ letters: HangulLetters, isVoiced: Bool) -> [(bytes: [UInt8], weights: [Double])] {
+  func styled(_ letters: SyllableLetters, isVoiced: Bool) -> [(bytes: [UInt8], weights: [Double])] {
     let own = isVoiced ? voiced[letters.initial] : []
     var weights: [[UInt8]: [Double]] = [:]
     for initial in own.isEmpty ? initials[letters.initial] : own {
@@ -98,7 +98,7 @@ struct LetterSpellings: Sendable {
   }
 
   /// Every way to spell the initial and the medial of `letters`.
-  func beginnings(_ letters: HangulLetters) -> [String] {
+  func beginnings(_ letters: SyllableLetters) -> [String] {
     (initials[letters.initial] + voiced[letters.initial]).flatMap { initial in
       medials[letters.medial].map { String(decoding: initial.bytes + $0.bytes, as: UTF8.self) }
     }
@@ -106,7 +106,7 @@ struct LetterSpellings: Sendable {
 
   /// By style, what the style multiplies this spelling of `letters` by: the product over the letters of
   /// the likeliest way to divide it; 1 where it cannot be divided.
-  func factors(_ bytes: [UInt8], of letters: HangulLetters) -> [Double] {
+  func factors(_ bytes: [UInt8], of letters: SyllableLetters) -> [Double] {
     var best: (weight: Double, factors: [Double])?
     for (reading, share) in [(letters, 1.0)] + (letters.northern.map { [($0, 0.1)] } ?? []) {
       for initial in initials[reading.initial] where bytes.starts(with: initial.bytes) {

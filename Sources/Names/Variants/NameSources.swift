@@ -96,7 +96,7 @@ struct Sources {
       return KoreanVariants(parts, origin: origin, target: .cyrillic, asksSystem: isExplained)?
         .variants(limit: limit, isExplained: isExplained) ?? []
     case (.korean(let parts), .hangul?):
-      return KoreanSpellings.variants(parts, text: text, origin: origin)
+      return KoreanPersonSpellings.variants(parts, text: text, origin: origin)
     case (.russian(let parts), .latin?):
       return RussianVariants(parts, toHangul: false)?.variants(limit: limit) ?? []
     case (.russian(let parts), .hangul?):

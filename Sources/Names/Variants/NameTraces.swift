@@ -32,7 +32,7 @@ public struct NameTraces: Sendable {
         let spellings = KoreanCyrillicSpellings.shared
         kind = .korean(
           surnames: spellings.listedSurnames(parts.surname),
-          beginnings: HangulLetters(first).map { spellings.letters.beginnings($0) } ?? []
+          beginnings: SyllableLetters(first).map { spellings.letters.beginnings($0) } ?? []
         )
       }
     case (false, .latin?):
@@ -74,7 +74,7 @@ public struct NameTraces: Sendable {
 
   /// The syllable with its initial plain, for the North has tense ones where the South aspirates.
   static func initialClass(_ syllable: Unicode.Scalar) -> UInt32? {
-    guard let letters = HangulLetters(syllable) else { return nil }
+    guard let letters = SyllableLetters(syllable) else { return nil }
     let plain =
       switch letters.initial {
       case 1, 15: 0

@@ -73,7 +73,7 @@ struct RussianHangulSpellings: Sendable {
     isFirst: Bool
   ) -> String {
     guard let letter = cyrillic.first, let first = hangul.first,
-      let spelled = HangulLetters(first)
+      let spelled = SyllableLetters(first)
     else { return String(String.UnicodeScalarView(hangul)) }
     let next: Character? = cyrillic.count > 1 ? cyrillic[1] : nil
     let isFront = next == "и" || next == "е"

@@ -80,7 +80,7 @@ private enum People {
   }
 
   private static func spellings(of syllable: Unicode.Scalar) -> Set<String> {
-    guard let letters = HangulLetters(syllable) else { return [] }
+    guard let letters = SyllableLetters(syllable) else { return [] }
     let tables = KoreanLatinSpellings.shared
     let readings = [letters] + (letters.northern.map { [$0] } ?? [])
     return Set(

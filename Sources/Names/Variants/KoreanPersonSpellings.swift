@@ -1,7 +1,7 @@
 /// A Korean name in Hangul as the South and the North spell it.
 ///
 /// - Source: 한글 맞춤법, 제10–12항 (the initial-sound rule); 조선말규범집, which has none.
-enum KoreanSpellings {
+enum KoreanPersonSpellings {
   /// The initials that the South drops or turns into ㄴ at the beginning, by the North's family name.
   private static let pairs = [
     ("리", "이"), ("류", "유"), ("림", "임"), ("량", "양"), ("려", "여"), ("렴", "염"), ("로", "노"),

@@ -1,7 +1,7 @@
 /// The letters of a Hangul syllable, by their places in Unicode.
 ///
 /// - Source: The Unicode Standard, §3.12, “Hangul Syllable Decomposition”.
-struct HangulLetters: Hashable, Sendable {
+struct SyllableLetters: Hashable, Sendable {
   let initial: Int
   let medial: Int
   let final: Int
@@ -21,9 +21,9 @@ struct HangulLetters: Hashable, Sendable {
   }
 
   /// The letters with ㄹ for a silent initial, as the North spells what the South begins with a vowel.
-  var northern: HangulLetters? {
+  var northern: SyllableLetters? {
     initial == Self.silent
-      ? HangulLetters(initial: Self.rieul, medial: medial, final: final) : nil
+      ? SyllableLetters(initial: Self.rieul, medial: medial, final: final) : nil
   }
 
   static let initials = Array("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ".unicodeScalars)
