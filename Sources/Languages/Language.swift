@@ -52,11 +52,22 @@ public struct Language: Hashable, Sendable, Comparable, CustomStringConvertible 
 
   /// The language without script and region: `ko` of `ko-KP`.
   public var base: Language {
+    guard tag.utf8.count > 3 || tag.utf8.contains(UInt8(ascii: "-")) else { return self }
+    return wholeBase
+  }
+
+  private var wholeBase: Language {
     Language(known: String(tag.prefix { $0 != "-" }))
   }
 
   /// The script that running text of this language is written in, where Onoma knows it.
   public var script: Script? {
+    switch tag {
+    case "en": return .latin
+    case "ru": return .cyrillic
+    case "ko", "ko-KP": return .hangul
+    default: break
+    }
     if tag.contains("-Latn") { return .latin }
     if tag.contains("-Hani") { return .han }
     switch base {

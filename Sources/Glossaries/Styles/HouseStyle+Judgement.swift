@@ -81,7 +81,24 @@ extension HouseStyle {
       let whose = term.language == language ? "other houses" : term.language.tag
       return Judgement(status: .variant, reason: "the form of \(whose)")
     }
+    if !listed.isToBeRewritten, isOfSister(term, of: concept, in: language) {
+      return Judgement(status: .variant, reason: "the spelling of \(term.language.tag)")
+    }
     return Judgement(status: listed, reason: reason)
+  }
+
+  /// Whether `term` is a short form of a regional orthography, and the draft's own language has one: 뿌찐 in
+  /// a draft of the South, where the glossary has 푸틴.
+  ///
+  /// The North takes short forms of the South as they are, where its own are not usual.
+  private func isOfSister(_ term: Term, of concept: Concept, in language: Language) -> Bool {
+    guard term.form == .short, term.language != language, term.language.base == language else {
+      return false
+    }
+    let alike = concept.terms.filter { own in
+      own.language == language && own.form == term.form && own.status != .forbidden
+    }
+    return !alike.isEmpty && alike.allSatisfy { $0.text != term.text }
   }
 
   private func status(of term: Term, in language: Language) -> MentionStatus {

@@ -20,18 +20,24 @@ public struct ShortReferences: SurfaceFormSource {
     let listed = Set(concept.terms.map { Spelling(language: $0.language.base, text: $0.text) })
     var made: Set<Spelling> = []
     var forms: [SurfaceForm] = []
-    for term in concept.terms
-    where term.form == .full && term.status != .forbidden && !term.matching.contains(.noMatch) {
+    // The spellings of family names that the glossary allows, by language.
+    var allowed: Set<Spelling> = []
+    let order: [TermStatus] = [.preferred, .admitted, .deprecated, .superseded]
+    let terms = order.flatMap { status in concept.terms.filter { $0.status == status } }
+    for term in terms
+    where term.form == .full && !term.matching.contains(.noMatch) {
       guard
         let name = PersonNameParts(term, origin: concept.origin ?? Self.koreanOrigin(of: concept))
       else { continue }
+      let family = Spelling(language: term.language.base, text: name.family)
+      if term.status == .preferred || term.status == .admitted { allowed.insert(family) }
       for (text, reason) in name.shortReferences {
         let spelling = Spelling(language: term.language.base, text: text)
         guard !listed.contains(spelling), made.insert(spelling).inserted else { continue }
         let short = Term(
           text,
           language: term.language,
-          status: term.status == .preferred ? .admitted : term.status,
+          status: allowed.contains(family) ? .admitted : term.status,
           form: .short,
           labels: term.labels,
           matching: [.context, .exactCase]
