@@ -99,8 +99,8 @@ let floors: [[Room]] = [
       "Workbench",
       uses: [
         "Annotating", "Checking", "Diagnostics", "Documents", "Glossaries", "GlossaryLinting",
-        "Languages", "Names", "Normalization", "Resources", "SourceText", "TermMatching",
-        "Transliteration",
+        "Languages", "Morphology", "Names", "Normalization", "Resources", "SourceText",
+        "TermMatching", "Transliteration",
       ],
       packages: [.system]
     )

@@ -10,8 +10,10 @@ internal import Workbench
 struct NameCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "name",
-    abstract: "Show a name in every system, mode and convention, with the reason.",
+    abstract: "Show a name in every system, mode, convention and case, with the reason.",
     discussion: """
+      The card ends with the grammatical forms: the cases in Russian, the particles in Korean.
+
       With --spelled, tells which systems could have written that spelling of the name; without the \
       name, of the likeliest names that a Latin spelling may stand for.
 
@@ -98,7 +100,9 @@ struct NameCommand: ParsableCommand {
     }
     if let spelled { return try printMakers(of: spelled, card) }
     switch format {
-    case .table, .tsv: try FileAccess.print(card.entries.map(Self.lines).joined())
+    case .table, .tsv:
+      let forms = card.inflections.map { "\($0.text)\t\($0.language)\t\($0.form)\t\($0.reason)\n" }
+      try FileAccess.print((card.entries.map(Self.lines) + forms).joined())
     case .json: try FileAccess.print(Self.json(card).rendered(.indented(from: 0)) + "\n")
     }
   }
@@ -197,6 +201,17 @@ struct NameCommand: ParsableCommand {
             .object([
               ("text", .string(entry.text)),
               ("systems", .array(entry.makers.map(json))),
+            ])
+          }
+        )
+      ),
+      (
+        "inflections",
+        .array(
+          card.inflections.map { form in
+            .object([
+              ("text", .string(form.text)), ("language", .string(form.language)),
+              ("form", .string(form.form)), ("reason", .string(form.reason)),
             ])
           }
         )

@@ -45,6 +45,9 @@ extension RussianDeclension {
     kind: RussianNameKind
   ) -> RussianParadigm {
     if genitive == ruled[.genitive] { return ruled }
+    if let words = followedByWord(genitive, of: nominative, ruled: ruled, kind: kind) {
+      return words
+    }
     guard
       let endings = GenitiveEndings(
         nominative: nominative,
@@ -59,6 +62,44 @@ extension RussianDeclension {
         endings.isMasculine && !kind.isPersonal ? nominative : endings.form(.accusative),
         endings.form(.instrumental), endings.form(.prepositional),
       ],
+      variants: [],
+      steps: []
+    )
+  }
+}
+
+extension RussianDeclension {
+  /// The forms of several words, each of which follows from its own genitive: of Адама Корца; or `nil` where
+  /// the words do not answer each other.
+  private func followedByWord(
+    _ genitive: String,
+    of nominative: String,
+    ruled: RussianParadigm,
+    kind: RussianNameKind
+  ) -> RussianParadigm? {
+    let nominatives = nominative.split(separator: " ").map(String.init)
+    let genitives = genitive.split(separator: " ").map(String.init)
+    let forms = RussianCase.allCases.map { ruled[$0].split(separator: " ").map(String.init) }
+    let count = nominatives.count
+    guard count > 1, genitives.count == count, forms.allSatisfy({ $0.count == count }) else {
+      return nil
+    }
+    var made = forms
+    for word in 0..<count where genitives[word] != forms[RussianCase.genitive.place][word] {
+      let alone = RussianParadigm(
+        gender: ruled.gender,
+        forms: forms.map { $0[word] },
+        variants: [],
+        steps: []
+      )
+      let own = follow(genitives[word], of: nominatives[word], ruled: alone, kind: kind)
+      for grammaticalCase in RussianCase.allCases {
+        made[grammaticalCase.place][word] = own[grammaticalCase]
+      }
+    }
+    return RussianParadigm(
+      gender: ruled.gender,
+      forms: made.map { $0.joined(separator: " ") },
       variants: [],
       steps: []
     )

@@ -26,6 +26,8 @@ public struct NameCard: Hashable, Sendable {
   public let name: String
   /// The forms, in the order of the catalogue.
   public let entries: [Entry]
+  /// The cases of the name in Russian, the particles after it in Korean.
+  public let inflections: [NameInflection]
 
   /// Writes `name` in every system, in each of its modes for names.
   ///
@@ -38,8 +40,11 @@ public struct NameCard: Hashable, Sendable {
       guard let transliterator = try? SystemCatalog.transliterator(id),
         transliterator.system.reads(name)
       else { continue }
+      let plain = transliterator.transliterate(name, mode: .word, traced: false).text
       for mode in Self.modes(of: transliterator.system) {
         let result = transliterator.transliterate(name, mode: mode, traced: true)
+        // A name that is in no list is written in the mode for established ones as running text is.
+        if mode == .established, result.text == plain { continue }
         if makers[result.text] == nil { order.append(result.text) }
         makers[result.text, default: []].append(
           Maker(
@@ -51,6 +56,7 @@ public struct NameCard: Hashable, Sendable {
         )
       }
     }
+    inflections = NameInflection.all(of: name)
     entries = order.map { Entry(text: $0, makers: makers[$0] ?? []) }
   }
 
