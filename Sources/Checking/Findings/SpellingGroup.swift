@@ -6,8 +6,10 @@ internal import TermMatching
 
 /// The mentions of one concept that are written alike.
 struct SpellingGroup {
-  /// How they are written, as the glossary or a generator spells it.
+  /// How they are written, as the glossary or a generator spells it, in the base form.
   let spelling: String
+  /// The form that stands in the first place: a case of a Russian name.
+  var shown: String { spelling == mentions[0].form.lemma ? mentions[0].form.text : spelling }
   /// The mentions, by place.
   let mentions: [Mention]
 

@@ -28,7 +28,7 @@ public struct ForbiddenTerm: Rule {
         severity: description.severity,
         span: group.mentions[0].span,
         occurrences: group.mentions.map(\.span),
-        message: .forbidden(group.spelling, group.mentions[0].replacement),
+        message: .forbidden(group.shown, group.mentions[0].replacement),
         reason: group.mentions[0].reason,
         suggestion: group.mentions[0].replacement,
         fixes: group.mentions.compactMap { $0.fix(in: context.annotation.draft.source) },

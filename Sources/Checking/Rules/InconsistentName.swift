@@ -52,7 +52,9 @@ public struct InconsistentName: Rule {
     let strays = ranked.dropFirst().flatMap(\.mentions).map(\.span).sorted()
     guard let first = strays.first, let best = ranked.first?.mentions.first else { return nil }
     let concept = context.annotation.concept(of: best)
-    let target = best.status.isToBeRewritten ? best.replacement : ranked.first?.spelling
+    let target =
+      best.status.isToBeRewritten
+      ? (best.cases.isEmpty ? best.replacement : best.canonical) : ranked.first?.spelling
     return Diagnostic(
       rule: description.id,
       severity: groups.contains { $0.isToBeRewritten } ? description.severity : .note,

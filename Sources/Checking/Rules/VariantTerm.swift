@@ -35,7 +35,7 @@ public struct VariantTerm: Rule {
         suggestion: group.mentions[0].replacement,
         fixes: group.mentions.compactMap { $0.fix(in: context.annotation.draft.source) },
         related: beside.prefix(3).map { other in
-          .init(span: other.mentions[0].span, message: "here the draft writes “\(other.spelling)”")
+          .init(span: other.mentions[0].span, message: "here the draft writes “\(other.shown)”")
         },
         concept: context.annotation.concept(of: group.mentions[0]).id
       )
@@ -45,12 +45,12 @@ public struct VariantTerm: Rule {
 
 extension String {
   fileprivate static func variant(_ group: SpellingGroup, beside: [SpellingGroup]) -> String {
-    let others = beside.map { "“\($0.spelling)”\(times($0.mentions.count))" }
+    let others = beside.map { "“\($0.shown)”\(times($0.mentions.count))" }
     let contrast = others.isEmpty ? "" : " beside " + others.joined(separator: ", ")
     let quoted = group.mentions.allSatisfy(\.isQuoted) ? " (quoted)" : ""
     let cure =
       group.mentions[0].replacement.map { "write “\($0)”" } ?? "the house does not write it so"
-    return "“\(group.spelling)”\(contrast)\(quoted): \(cure)"
+    return "“\(group.shown)”\(contrast)\(quoted): \(cure)"
   }
 
   private static func times(_ count: Int) -> String { count == 1 ? "" : " \(count) times" }
