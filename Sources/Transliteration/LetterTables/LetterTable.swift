@@ -70,9 +70,15 @@ public struct LetterTable: Sendable {
   /// - Parameters:
   ///   - path: the name of the file, for messages and traces.
   ///   - bytes: its content, in UTF-8.
+  ///   - isChecked: whether rules are looked for that contradict or hide each other; a table of the program
+  ///     is checked by its tests.
   /// - Throws: `SystemFileError` for the first thing that is wrong.
-  /// - Complexity: O(n) in the bytes, and for each letter O(m²) in its rules.
-  public init(path: String, bytes: [UInt8]) throws(SystemFileError) {
+  /// - Complexity: O(n) in the bytes, and where it is checked, for each letter O(m²) in its rules.
+  public init(
+    path: String,
+    bytes: [UInt8],
+    isChecked: Bool = true
+  ) throws(SystemFileError) {
     let table: FactTable
     do {
       table = try FactTable(path: path, bytes: bytes)
@@ -81,7 +87,7 @@ public struct LetterTable: Sendable {
     }
     var reader = try LetterTableReader(table)
     try reader.readRows()
-    try reader.check()
+    if isChecked { try reader.check() }
     self.path = path
     self.system = reader.system
     self.options = reader.options

@@ -39,7 +39,7 @@ public enum LetterTableFamily: SystemFamily {
     // A lexicon stands in the same folder, and is no system.
     guard ids.contains(id) else { return nil }
     do {
-      return try LetterTable(path: path, bytes: bytes)
+      return try LetterTable(path: path, bytes: bytes, isChecked: false)
     } catch {
       preconditionFailure("the system \(id) is broken: \(error)")
     }
