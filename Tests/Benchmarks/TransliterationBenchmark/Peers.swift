@@ -77,7 +77,7 @@ enum Peers {
     return unsafe String(cString: value)
   }
 
-  private static func succeeds(_ command: String) -> Bool { system(command) == 0 }
+  private static func succeeds(_ command: String) -> Bool { unsafe system(command) == 0 }
 
   private static func write(_ text: String, to path: String) {
     guard let file = unsafe fopen(path, "w") else { return }
@@ -88,7 +88,7 @@ enum Peers {
   /// The seconds of the processor that programs run from here have taken.
   private static func childTime() -> Double {
     var usage = rusage()
-    unsafe getrusage(RUSAGE_CHILDREN, &usage)
+    unsafe getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage)
     let seconds = usage.ru_utime.tv_sec + usage.ru_stime.tv_sec
     return Double(seconds) + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6
   }
