@@ -10,7 +10,7 @@ struct OpenSyllables: Sendable {
   typealias Piece = SIMD16<UInt8>
 
   /// The most letters of a piece.
-  static let longest = 9
+  static let longest = 8
   /// The bit of a key that says the piece begins a word.
   static let first: UInt64 = 1 << 63
   /// The length of a piece that is not written from here.
@@ -33,7 +33,7 @@ struct OpenSyllables: Sendable {
 
   init(_ engine: RussianHangulEngine) { self.engine = engine }
 
-  /// The piece with this key, six bits a letter: its code plus one.
+  /// The piece with this key, a byte a letter, the first lowest: its code plus one.
   @inline(__always)
   mutating func piece(_ key: UInt64) -> Piece {
     var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 51)
@@ -61,11 +61,10 @@ struct OpenSyllables: Sendable {
     word.removeAll()
     // А before the letters has a syllable that they can close.
     if !isFirst { word.codes.append(RussianLetter.Code.a) }
-    var shift = UInt64(6 * Self.longest)
-    while shift > 0 {
-      shift -= 6
-      let code = UInt8(truncatingIfNeeded: (key & ~Self.first) >> shift & 63)
-      if code != 0 { word.codes.append(code - 1) }
+    var rest = key & ~Self.first
+    while rest != 0 {
+      word.codes.append(UInt8(truncatingIfNeeded: rest) - 1)
+      rest >>= 8
     }
     for index in 0..<word.count { word.starts.append(index * 2) }
     word.end = word.count * 2

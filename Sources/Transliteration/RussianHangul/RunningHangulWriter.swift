@@ -8,7 +8,9 @@ struct RunningHangulWriter: Sendable {
 
   private static let chunkSize = 1 << 13
   /// The most letters of a word.
-  private static let longest = 256
+  private static let longest = 64
+  /// Where the codes of a word stand in the chunk, behind the room for what is written.
+  private static let codes = chunkSize + (longest + 2) * 16
 
   /// The code plus one, with bits for what the scan asks of a letter.
   private enum Letter {
@@ -19,7 +21,7 @@ struct RunningHangulWriter: Sendable {
 
   init(_ engine: RussianHangulEngine) {
     syllables = OpenSyllables(engine)
-    chunk = Array(repeating: 0, count: Self.chunkSize + (Self.longest + 2) * 16)
+    chunk = Array(repeating: 0, count: Self.codes + Self.longest + 8)
     letters = (0..<UInt32(128)).map { place in
       let scalar = 0x400 + place
       guard let code = RussianLetter.code(of: scalar), !RussianLetter.isOld(scalar) else {
@@ -42,7 +44,7 @@ struct RunningHangulWriter: Sendable {
     to builder: inout TransliterationBuilder
   ) -> Int {
     // SAFETY: the input is read below its count only, and the output written below that of the chunk: a word
-    // begins below `chunkSize`, has no more pieces than `longest`, and each piece has room for sixteen bytes.
+    // begins below `chunkSize`, has no more pieces than `longest`, and each piece has room for sixteen bytes; its codes stand behind.
     unsafe text.withUnsafeBytes { input in
       var chunk: [UInt8] = []
       swap(&chunk, &self.chunk)
@@ -126,12 +128,14 @@ struct RunningHangulWriter: Sendable {
     _ letters: Span<UInt8>
   ) -> Int? {
     let limit = min(input.count - 1, start + 2 * Self.longest)
+    // The codes stand behind what is written, so that a piece is one load of eight bytes.
+    let codes = Self.codes
     var index = start
-    var key: UInt64 = 0
-    var first = OpenSyllables.first
     var length = 0
-    var place = filled
     var smalls: UInt8 = 0
+    // A bit for each letter: a piece ends with it; it is й.
+    var ends: UInt64 = 0
+    var shorts: UInt64 = 0
     while index < limit {
       let lead = unsafe input[index]
       guard lead & 0xFE == 0xD0 else { break }
@@ -139,32 +143,40 @@ struct RunningHangulWriter: Sendable {
       if letter == 0 { return nil }
       index += 2
       smalls |= ~letter
-      let code = UInt64(letter & Letter.code)
-      key = key << 6 | code
+      let code = letter & Letter.code
+      unsafe output[codes + length] = code
+      let place = UInt64(truncatingIfNeeded: length)
+      ends |= UInt64(letter >> 6 & 1) &<< place
+      shorts |= (code == RussianLetter.Code.shortI + 1 ? 1 : 0) &<< place
       length += 1
-      if length > OpenSyllables.longest { return nil }
-      guard letter & Letter.vowel != 0 else { continue }
-      if code == UInt64(RussianLetter.Code.i + 1) || code == UInt64(RussianLetter.Code.y + 1),
-        index < limit
-      {
-        // -ий and -ый are one vowel.
-        let lead = unsafe input[index]
-        let trail = unsafe input[index + 1]
-        if lead == 0xD0, trail == 0xB9 || trail == 0x99 {
-          if trail == 0xB9 { smalls |= Letter.capital }
-          index += 2
-          key = key << 6 | UInt64(RussianLetter.Code.shortI + 1)
-          length += 1
-          if length > OpenSyllables.longest { return nil }
-        }
-      }
-      guard unsafe append(key | first, output, &place) else { return nil }
-      key = 0
-      first = 0
-      length = 0
     }
-    if length > 0, unsafe !append(key | first, output, &place) { return nil }
-    if smalls & Letter.capital == 0 || index >= start + 2 * Self.longest { return nil }
+    if smalls & Letter.capital == 0 || length == Self.longest { return nil }
+    // -ий and -ый are one vowel.
+    var pairs = ends & shorts >> 1
+    while pairs != 0 {
+      let place = pairs.trailingZeroBitCount
+      let code = unsafe output[codes + place]
+      if code == RussianLetter.Code.i + 1 || code == RussianLetter.Code.y + 1 {
+        ends &= ~(1 &<< UInt64(place))
+        ends |= 1 &<< UInt64(place + 1)
+      }
+      pairs &= pairs - 1
+    }
+    ends |= 1 &<< UInt64(length - 1)
+    var first = OpenSyllables.first
+    var begin = 0
+    var place = filled
+    while ends != 0 {
+      let end = ends.trailingZeroBitCount + 1
+      let count = end - begin
+      if count > OpenSyllables.longest { return nil }
+      let letters = unsafe output.loadUnaligned(fromByteOffset: codes + begin, as: UInt64.self)
+      let key = letters.littleEndian & UInt64.max &>> UInt64(64 - 8 * count)
+      guard unsafe append(key | first, output, &place) else { return nil }
+      first = 0
+      begin = end
+      ends &= ends - 1
+    }
     // A mark or another Cyrillic letter.
     if index < input.count, unsafe input[index] >= 0xC8, unsafe input[index] < 0xE0 { return nil }
     filled = place
