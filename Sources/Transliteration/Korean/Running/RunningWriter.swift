@@ -7,6 +7,11 @@ struct RunningWriter: Sendable {
   /// Whether what is written for a word is the sum of its junctures.
   private let hasJunctures: Bool
   private let words: PlainWords
+  private let secondLook: SecondLook
+  /// Whether ㄹ is written as the South's rule has it at the beginning of a word.
+  private let rulesInitials: Bool
+  /// The syllables of the word that is looked at again.
+  private var word: [KoreanSyllable] = []
   private var memo = WordMemo()
   /// Output that has not been handed over.
   private var chunk: [UInt8]
@@ -31,8 +36,10 @@ struct RunningWriter: Sendable {
   ) {
     let hasSounds = writer?.sounds != nil
     hasJunctures = writer != nil
-    junctures = Junctures(writer ?? KoreanTransliterator.Writer(), hasSounds: hasSounds)
-    words = PlainWords(policy, hasSounds: hasSounds, peculiar)
+    junctures = Junctures(writer ?? KoreanTransliterator.Writer(), hasSounds: hasSounds, peculiar)
+    words = PlainWords(policy, hasSounds: hasSounds)
+    secondLook = SecondLook(policy)
+    rulesInitials = policy.initials == .ruled
     readsUnits = policy.dividesWords
     chunk = Array(repeating: 0, count: Self.chunkSize + (Self.longest + 2) * 16)
   }
@@ -121,34 +128,61 @@ struct RunningWriter: Sendable {
       let room = filled
       var row = Junctures.beginning
       var previous: UInt16 = 0
+      var beginning: UInt16 = 0
       var whole = 0
       var isPlain = hasJunctures
+      // Whether the word may have something in it that the lexicon or the rules for compounds know.
+      var isSuspect = false
       var last: PlainWords.Flags = []
       while index + 2 < count {
-        let syllable = unsafe Self.syllable(input, index)
+        var syllable = unsafe Self.syllable(input, index)
         guard syllable < UInt32(KoreanSyllable.count) else { break }
         index += 3
         guard isPlain else { continue }
-        whole = PlainWords.hash(UInt32(whole), UInt16(syllable))
-        let open = Int(syllable / 28)
-        last = flags[Int(syllable)]
         if row == Junctures.beginning {
+          if rulesInitials, syllable / 588 == UInt32(Jamo.Initial.r) {
+            let next = unsafe index + 2 < count ? Self.syllable(input, index) : .max
+            guard let ruled = Self.ruled(syllable, before: next) else {
+              isPlain = false
+              continue
+            }
+            syllable = ruled
+          }
+          last = flags[Int(syllable)]
           if !last.isDisjoint(with: [.anywhere, .first]) { isPlain = false }
         } else {
+          last = flags[Int(syllable)]
           let hash = PlainWords.hash(UInt32(previous), UInt16(syllable))
-          if pairs[hash >> 6] >> UInt64(hash & 63) & 1 != 0 { isPlain = false }
-          if !last.isDisjoint(with: [.anywhere, .afterFinal]),
-            last.contains(.anywhere) || finals[Int(syllable)] >> UInt32(row) & 1 != 0
-          {
-            isPlain = false
+          if pairs[hash >> 6] >> UInt64(hash & 63) & 1 != 0 { isSuspect = true }
+          if !last.isDisjoint(with: [.anywhere, .afterFinal]) {
+            if last.contains(.anywhere) { isPlain = false }
+            if finals[Int(syllable)] >> UInt32(row) & 1 != 0 { isSuspect = true }
           }
         }
+        whole = PlainWords.hash(UInt32(whole), UInt16(syllable))
+        let open = Int(syllable / 28)
         var piece = junctures.pieces[row * Junctures.openCount + open]
         if piece[15] == 0 { piece = junctures.fill(row, open) }
-        if piece[15] == Junctures.isOpen || index - begin > 3 * Self.longest {
+        if piece[15] == Junctures.isOpen {
+          let next = unsafe index + 2 < count ? Self.syllable(input, index) : .max
+          let resolved = junctures.resolve(
+            row,
+            KoreanSyllable(index: UInt16(syllable)),
+            at: (index - begin) / 3 - 1,
+            after: KoreanSyllable(index: previous),
+            before: next < UInt32(KoreanSyllable.count) ? KoreanSyllable(index: UInt16(next)) : nil
+          )
+          guard let resolved else {
+            isPlain = false
+            continue
+          }
+          piece = resolved
+        }
+        if index - begin > 3 * Self.longest {
           isPlain = false
           continue
         }
+        if row == Junctures.beginning { beginning = UInt16(syllable) }
         unsafe output.storeBytes(of: piece, toByteOffset: filled, as: Junctures.Piece.self)
         filled += Int(piece[15]) - 1
         row = Int(syllable % 28)
@@ -163,28 +197,64 @@ struct RunningWriter: Sendable {
         (between, mark) = (begin, room)
         break
       }
-      if isPlain, !last.contains(.last), places[whole >> 6] >> UInt64(whole & 63) & 1 == 0 {
-        let ending = junctures.endings[row]
-        unsafe output.storeBytes(of: ending, toByteOffset: filled, as: Junctures.Piece.self)
-        filled += Int(ending[15]) - 1
-      } else {
-        filled = room
-        let word = unsafe UnsafeRawBufferPointer(rebasing: input[begin..<index])
-        let hash = unsafe WordMemo.hash(word)
-        guard let place = unsafe memo.find(word, hash: hash) else {
+      if isPlain { isPlain = places[whole >> 6] >> UInt64(whole & 63) & 1 == 0 }
+      let isDoubtful = isPlain && (isSuspect || last.contains(.last))
+      if !isPlain || isDoubtful {
+        let bytes = unsafe UnsafeRawBufferPointer(rebasing: input[begin..<index])
+        let hash = unsafe WordMemo.hash(bytes)
+        if let place = unsafe memo.find(bytes, hash: hash) {
+          unsafe memo.copy(place, to: output, at: room)
+          filled = room + place.length
+          (between, mark) = (index, filled)
+          continue
+        }
+        if isDoubtful {
+          unsafe read(input, begin..<index, beginning: beginning)
+          isPlain =
+            (!isSuspect || secondLook.isUnknown(word))
+            && (!last.contains(.last) || secondLook.hasNoUnit(word))
+        }
+        guard isPlain else {
           pending = index
+          filled = room
           (between, mark) = (begin, room)
           index = begin
           break scan
         }
-        unsafe memo.copy(place, to: output, at: filled)
-        filled += place.length
       }
+      let ending = junctures.endings[row]
+      unsafe output.storeBytes(of: ending, toByteOffset: filled, as: Junctures.Piece.self)
+      filled += Int(ending[15]) - 1
       (between, mark) = (index, filled)
     }
     if index == count { (between, mark) = (index, filled) }
     unsafe builder.append(UnsafeRawBufferPointer(rebasing: output[..<mark]))
     return between
+  }
+
+  /// Reads the syllables of `range` into `word`; `beginning` stands for the first.
+  private mutating func read(
+    _ input: UnsafeRawBufferPointer,
+    _ range: Range<Int>,
+    beginning: UInt16
+  ) {
+    word.removeAll(keepingCapacity: true)
+    word.append(KoreanSyllable(index: beginning))
+    for index in stride(from: range.lowerBound + 3, to: range.upperBound, by: 3) {
+      word.append(KoreanSyllable(index: UInt16(unsafe Self.syllable(input, index))))
+    }
+  }
+
+  /// A first syllable in ㄹ by the South's rule; `nil` where a loanword may begin so.
+  private static func ruled(_ first: UInt32, before next: UInt32) -> UInt32? {
+    guard next < UInt32(KoreanSyllable.count) else { return first }
+    let syllable = KoreanSyllable(index: UInt16(first))
+    let second = KoreanSyllable(index: UInt16(next))
+    let loanwords = CompoundRules.shared.loanwords
+    let node = loanwords.step(0, syllable)
+    if node != 0, loanwords.step(node, second) != 0 { return nil }
+    guard InitialSoundRule.isSinoKorean(syllable, second) else { return first }
+    return UInt32(InitialSoundRule.applied(syllable).index)
   }
 
   /// The number of the three bytes at `index` among the syllables, or more than there are.
