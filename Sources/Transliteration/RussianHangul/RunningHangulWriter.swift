@@ -136,19 +136,21 @@ struct RunningHangulWriter: Sendable {
     // A bit for each letter: a piece ends with it; it is й.
     var ends: UInt64 = 0
     var shorts: UInt64 = 0
+    // SAFETY: two bytes are there below `limit`; the table has a place for every letter of the two lead bytes.
     while index < limit {
       let lead = unsafe input[index]
       guard lead & 0xFE == 0xD0 else { break }
-      let letter = letters[Int(lead & 1) << 6 | Int(unsafe input[index + 1] & 0x3F)]
+      let trail = unsafe input[index &+ 1]
+      let letter = unsafe letters[unchecked: Int(lead & 1) << 6 | Int(trail & 0x3F)]
       if letter == 0 { return nil }
-      index += 2
+      index &+= 2
       smalls |= ~letter
       let code = letter & Letter.code
-      unsafe output[codes + length] = code
+      unsafe output[codes &+ length] = code
       let place = UInt64(truncatingIfNeeded: length)
       ends |= UInt64(letter >> 6 & 1) &<< place
       shorts |= (code == RussianLetter.Code.shortI + 1 ? 1 : 0) &<< place
-      length += 1
+      length &+= 1
     }
     if smalls & Letter.capital == 0 || length == Self.longest { return nil }
     // -ий and -ый are one vowel.
@@ -167,11 +169,11 @@ struct RunningHangulWriter: Sendable {
     var begin = 0
     var place = filled
     while ends != 0 {
-      let end = ends.trailingZeroBitCount + 1
-      let count = end - begin
+      let end = ends.trailingZeroBitCount &+ 1
+      let count = end &- begin
       if count > OpenSyllables.longest { return nil }
-      let letters = unsafe output.loadUnaligned(fromByteOffset: codes + begin, as: UInt64.self)
-      let key = letters.littleEndian & UInt64.max &>> UInt64(64 - 8 * count)
+      let letters = unsafe output.loadUnaligned(fromByteOffset: codes &+ begin, as: UInt64.self)
+      let key = letters.littleEndian & UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count)
       guard unsafe append(key | first, output, &place) else { return nil }
       first = 0
       begin = end
@@ -193,16 +195,17 @@ struct RunningHangulWriter: Sendable {
     if piece[15] == OpenSyllables.isUnknown { return false }
     if piece[14] != 0 {
       // The final goes into the syllable before, which has none: its place is a multiple of 28.
-      let last = UInt32(unsafe output[filled - 2]) << 6 & 0xFC0
-      let low = last | UInt32(unsafe output[filled - 1] & 0x3F)
-      let value = UInt32(unsafe output[filled - 3] & 0x0F) << 12 | low
-      let closed = value + UInt32(piece[14])
-      unsafe output[filled - 3] = 0xE0 | UInt8(closed >> 12)
-      unsafe output[filled - 2] = 0x80 | UInt8(closed >> 6 & 0x3F)
-      unsafe output[filled - 1] = 0x80 | UInt8(closed & 0x3F)
+      let place = filled &- 3
+      let lead = UInt32(unsafe output[place]) & 0x0F
+      let middle = UInt32(unsafe output[place &+ 1]) & 0x3F
+      let last = UInt32(unsafe output[place &+ 2]) & 0x3F
+      let closed = (lead << 12 | middle << 6 | last) &+ UInt32(piece[14])
+      unsafe output[place] = 0xE0 | UInt8(truncatingIfNeeded: closed >> 12)
+      unsafe output[place &+ 1] = 0x80 | UInt8(truncatingIfNeeded: closed >> 6 & 0x3F)
+      unsafe output[place &+ 2] = 0x80 | UInt8(truncatingIfNeeded: closed & 0x3F)
     }
     unsafe output.storeBytes(of: piece, toByteOffset: filled, as: OpenSyllables.Piece.self)
-    filled += Int(piece[15]) - 1
+    filled &+= Int(piece[15]) &- 1
     return true
   }
 }

@@ -23,7 +23,7 @@ struct RunningWriter: Sendable {
   /// Output is handed over in pieces of about this many bytes.
   private static let chunkSize = 1 << 13
   /// The most syllables of a plain word.
-  private static let longest = 128
+  private static let longest = 63
 
   /// - Parameters:
   ///   - writer: what writes syllables, without asking a lexicon; nothing where what is written for a
@@ -74,7 +74,12 @@ struct RunningWriter: Sendable {
     in builder: TransliterationBuilder
   ) {
     guard range.upperBound == pending else { return }
-    memo.insert(text[range], value: builder.written(from: start))
+    // SAFETY: the memo copies the bytes before the call returns.
+    unsafe text[range].withUnsafeBytes { word in
+      unsafe builder.written(from: start).withUnsafeBytes { value in
+        unsafe memo.insert(word, value: value)
+      }
+    }
   }
 
   private mutating func write(
@@ -131,13 +136,15 @@ struct RunningWriter: Sendable {
       var beginning: UInt16 = 0
       var whole = 0
       var isPlain = hasJunctures
-      // Whether the word may have something in it that the lexicon or the rules for compounds know.
-      var isSuspect = false
+      // What the lexicon or the rules for compounds may know: a bit for each syllable that may begin it with
+      // the next, and whether there is a syllable that may be a second part.
+      var suspects: UInt64 = 0
+      var hasPart = false
       var last: PlainWords.Flags = []
       while index + 2 < count {
         var syllable = unsafe Self.syllable(input, index)
         guard syllable < UInt32(KoreanSyllable.count) else { break }
-        index += 3
+        index &+= 3
         guard isPlain else { continue }
         if row == Junctures.beginning {
           if rulesInitials, syllable / 588 == UInt32(Jamo.Initial.r) {
@@ -153,10 +160,11 @@ struct RunningWriter: Sendable {
         } else {
           last = flags[Int(syllable)]
           let hash = PlainWords.hash(UInt32(previous), UInt16(syllable))
-          if pairs[hash >> 6] >> UInt64(hash & 63) & 1 != 0 { isSuspect = true }
+          let isPair = pairs[hash >> 6] &>> UInt64(hash & 63) & 1
+          suspects |= isPair &<< UInt64(truncatingIfNeeded: (index - begin) / 3 - 2)
           if !last.isDisjoint(with: [.anywhere, .afterFinal]) {
             if last.contains(.anywhere) { isPlain = false }
-            if finals[Int(syllable)] >> UInt32(row) & 1 != 0 { isSuspect = true }
+            if finals[Int(syllable)] >> UInt32(row) & 1 != 0 { hasPart = true }
           }
         }
         whole = PlainWords.hash(UInt32(whole), UInt16(syllable))
@@ -184,7 +192,7 @@ struct RunningWriter: Sendable {
         }
         if row == Junctures.beginning { beginning = UInt16(syllable) }
         unsafe output.storeBytes(of: piece, toByteOffset: filled, as: Junctures.Piece.self)
-        filled += Int(piece[15]) - 1
+        filled &+= Int(piece[15]) &- 1
         row = Int(syllable % 28)
         previous = UInt16(syllable)
       }
@@ -198,7 +206,7 @@ struct RunningWriter: Sendable {
         break
       }
       if isPlain { isPlain = places[whole >> 6] >> UInt64(whole & 63) & 1 == 0 }
-      let isDoubtful = isPlain && (isSuspect || last.contains(.last))
+      let isDoubtful = isPlain && (suspects != 0 || hasPart || last.contains(.last))
       if !isPlain || isDoubtful {
         let bytes = unsafe UnsafeRawBufferPointer(rebasing: input[begin..<index])
         let hash = unsafe WordMemo.hash(bytes)
@@ -211,7 +219,7 @@ struct RunningWriter: Sendable {
         if isDoubtful {
           unsafe read(input, begin..<index, beginning: beginning)
           isPlain =
-            (!isSuspect || secondLook.isUnknown(word))
+            secondLook.isUnknown(word, suspects, hasPart: hasPart)
             && (!last.contains(.last) || secondLook.hasNoUnit(word))
         }
         guard isPlain else {
@@ -225,6 +233,11 @@ struct RunningWriter: Sendable {
       let ending = junctures.endings[row]
       unsafe output.storeBytes(of: ending, toByteOffset: filled, as: Junctures.Piece.self)
       filled += Int(ending[15]) - 1
+      if isDoubtful {
+        let bytes = unsafe UnsafeRawBufferPointer(rebasing: input[begin..<index])
+        let value = unsafe UnsafeRawBufferPointer(rebasing: output[room..<filled])
+        unsafe memo.insert(bytes, value: value)
+      }
       (between, mark) = (index, filled)
     }
     if index == count { (between, mark) = (index, filled) }

@@ -20,13 +20,23 @@ struct SecondLook: Sendable {
   ///
   /// It follows `Pronouncer.lookUp` and `Pronouncer.readCompounds` until one of them finds something; prefixes
   /// are left to `PlainWords`.
-  func isUnknown(_ word: [KoreanSyllable]) -> Bool {
-    !isInLexicon(word) && !beginsWithStem(word) && !hasSecondPart(word)
+  ///
+  /// - Parameters:
+  ///   - suspects: a bit for each syllable that begins something with the next, perhaps.
+  ///   - hasPart: whether a syllable may be a second part by itself.
+  func isUnknown(_ word: [KoreanSyllable], _ suspects: UInt64, hasPart: Bool) -> Bool {
+    if suspects != 0 {
+      if isInLexicon(word, suspects) { return false }
+      if suspects & 1 != 0, beginsWithStem(word) { return false }
+    }
+    return suspects >> 1 == 0 && !hasPart || !hasSecondPart(word)
   }
 
-  private func isInLexicon(_ word: [KoreanSyllable]) -> Bool {
-    var start = 0
-    while start + 1 < word.count {
+  private func isInLexicon(_ word: [KoreanSyllable], _ suspects: UInt64) -> Bool {
+    var rest = suspects
+    while rest != 0 {
+      let start = rest.trailingZeroBitCount
+      rest &= rest - 1
       var node: Int32 = 0
       var index = start
       while index < word.count {
@@ -39,7 +49,6 @@ struct SecondLook: Sendable {
           return true
         }
       }
-      start += 1
     }
     return false
   }
