@@ -105,7 +105,8 @@ struct PlainSink: LetterSink {
         let next = RunningLetters.character(letters, input, at: index + current.length)
         // SAFETY: the tables have a place for every letter, and an output for every three of their places;
         // the chunk has eight bytes for each byte of the input up to `stop`.
-        let cell = unsafe rows[unchecked: Int(before)] &+ columns[unchecked: Int(current.letter)]
+        let cell =
+          unsafe rows[unchecked: Int(before)] &+ columns[unchecked: Int(current.letter)]
           &+ after[unchecked: Int(next.letter)]
         let word = unsafe outputs[unchecked: Int(cell)]
         if word & RunningLetters.isOpen != 0 || current.letter & RunningLetters.isOpenLetter != 0 {

@@ -9,8 +9,6 @@ struct RunningHangulWriter: Sendable {
   private static let chunkSize = 1 << 13
   /// The most letters of a word.
   private static let longest = 64
-  /// Where the codes of a word stand in the chunk, behind the room for what is written.
-  private static let codes = chunkSize + (longest + 2) * 16
 
   /// The code plus one, with bits for what the scan asks of a letter.
   private enum Letter {
@@ -21,7 +19,7 @@ struct RunningHangulWriter: Sendable {
 
   init(_ engine: RussianHangulEngine) {
     syllables = OpenSyllables(engine)
-    chunk = Array(repeating: 0, count: Self.codes + Self.longest + 8)
+    chunk = Array(repeating: 0, count: Self.chunkSize + (Self.longest + 2) * 16)
     letters = (0..<UInt32(128)).map { place in
       let scalar = 0x400 + place
       guard let code = RussianLetter.code(of: scalar), !RussianLetter.isOld(scalar) else {
@@ -44,7 +42,7 @@ struct RunningHangulWriter: Sendable {
     to builder: inout TransliterationBuilder
   ) -> Int {
     // SAFETY: the input is read below its count only, and the output written below that of the chunk: a word
-    // begins below `chunkSize`, has no more pieces than `longest`, and each piece has room for sixteen bytes; its codes stand behind.
+    // begins below `chunkSize`, has no more pieces than `longest`, and each piece has room for sixteen bytes.
     unsafe text.withUnsafeBytes { input in
       var chunk: [UInt8] = []
       swap(&chunk, &self.chunk)
@@ -128,8 +126,6 @@ struct RunningHangulWriter: Sendable {
     _ letters: Span<UInt8>
   ) -> Int? {
     let limit = min(input.count - 1, start + 2 * Self.longest)
-    // The codes stand behind what is written, so that a piece is one load of eight bytes.
-    let codes = Self.codes
     var index = start
     var length = 0
     var smalls: UInt8 = 0
@@ -145,11 +141,10 @@ struct RunningHangulWriter: Sendable {
       if letter == 0 { return nil }
       index &+= 2
       smalls |= ~letter
-      let code = letter & Letter.code
-      unsafe output[codes &+ length] = code
+      let isShort = letter & Letter.code == RussianLetter.Code.shortI + 1
       let place = UInt64(truncatingIfNeeded: length)
       ends |= UInt64(letter >> 6 & 1) &<< place
-      shorts |= (code == RussianLetter.Code.shortI + 1 ? 1 : 0) &<< place
+      shorts |= (isShort ? 1 : 0) &<< place
       length &+= 1
     }
     if smalls & Letter.capital == 0 || length == Self.longest { return nil }
@@ -157,7 +152,9 @@ struct RunningHangulWriter: Sendable {
     var pairs = ends & shorts >> 1
     while pairs != 0 {
       let place = pairs.trailingZeroBitCount
-      let code = unsafe output[codes + place]
+      let trail = unsafe input[start + 2 * place + 1]
+      let lead = unsafe input[start + 2 * place]
+      let code = letters[Int(lead & 1) << 6 | Int(trail & 0x3F)] & Letter.code
       if code == RussianLetter.Code.i + 1 || code == RussianLetter.Code.y + 1 {
         ends &= ~(1 &<< UInt64(place))
         ends |= 1 &<< UInt64(place + 1)
@@ -165,19 +162,21 @@ struct RunningHangulWriter: Sendable {
       pairs &= pairs - 1
     }
     ends |= 1 &<< UInt64(length - 1)
-    var first = OpenSyllables.first
     var begin = 0
     var place = filled
     while ends != 0 {
       let end = ends.trailingZeroBitCount &+ 1
       let count = end &- begin
       if count > OpenSyllables.longest { return nil }
-      let letters = unsafe output.loadUnaligned(fromByteOffset: codes &+ begin, as: UInt64.self)
-      let key = letters.littleEndian & UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count)
-      guard unsafe append(key | first, output, &place) else { return nil }
-      first = 0
+      let isFirst = begin == 0
+      let key = unsafe Self.key(input, start &+ 2 &* begin, count, isFirst: isFirst)
+      let piece = syllables.piece(key)
+      if piece[15] == OpenSyllables.isUnknown { return nil }
+      if !isFirst { unsafe Self.close(output, place &- 3, with: piece[14]) }
+      unsafe output.storeBytes(of: piece, toByteOffset: place, as: OpenSyllables.Piece.self)
+      place &+= Int(piece[15]) &- 1
       begin = end
-      ends &= ends - 1
+      ends &= ends &- 1
     }
     // A mark or another Cyrillic letter.
     if index < input.count, unsafe input[index] >= 0xC8, unsafe input[index] < 0xE0 { return nil }
@@ -185,27 +184,54 @@ struct RunningHangulWriter: Sendable {
     return index
   }
 
+  /// The key of the `count` letters from `start` on.
   @inline(__always)
-  private mutating func append(
-    _ key: UInt64,
-    _ output: UnsafeMutableRawBufferPointer,
-    _ filled: inout Int
-  ) -> Bool {
-    let piece = syllables.piece(key)
-    if piece[15] == OpenSyllables.isUnknown { return false }
-    if piece[14] != 0 {
-      // The final goes into the syllable before, which has none: its place is a multiple of 28.
-      let place = filled &- 3
-      let lead = UInt32(unsafe output[place]) & 0x0F
-      let middle = UInt32(unsafe output[place &+ 1]) & 0x3F
-      let last = UInt32(unsafe output[place &+ 2]) & 0x3F
-      let closed = (lead << 12 | middle << 6 | last) &+ UInt32(piece[14])
-      unsafe output[place] = 0xE0 | UInt8(truncatingIfNeeded: closed >> 12)
-      unsafe output[place &+ 1] = 0x80 | UInt8(truncatingIfNeeded: closed >> 6 & 0x3F)
-      unsafe output[place &+ 2] = 0x80 | UInt8(truncatingIfNeeded: closed & 0x3F)
+  private static func key(
+    _ input: UnsafeRawBufferPointer,
+    _ start: Int,
+    _ count: Int,
+    isFirst: Bool
+  ) -> OpenSyllables.Key {
+    var key = OpenSyllables.Key()
+    let bits = UInt64(truncatingIfNeeded: 16 &* count)
+    if start &+ 16 <= input.count {
+      // SAFETY: sixteen bytes are there.
+      let low = unsafe input.loadUnaligned(fromByteOffset: start, as: UInt64.self).littleEndian
+      if count <= 4 {
+        key.low = low & UInt64.max &>> (64 &- bits)
+      } else {
+        let high = unsafe input.loadUnaligned(fromByteOffset: start &+ 8, as: UInt64.self)
+        key.low = low
+        key.high = high.littleEndian & UInt64.max &>> (128 &- bits)
+      }
+    } else {
+      for offset in 0..<min(8, 2 * count) {
+        key.low |= UInt64(unsafe input[start + offset]) << UInt64(8 * offset)
+      }
+      for offset in 8..<max(8, 2 * count) {
+        key.high |= UInt64(unsafe input[start + offset]) << UInt64(8 * offset - 64)
+      }
     }
-    unsafe output.storeBytes(of: piece, toByteOffset: filled, as: OpenSyllables.Piece.self)
-    filled &+= Int(piece[15]) &- 1
-    return true
+    if isFirst { key.low |= OpenSyllables.Key.first }
+    return key
+  }
+
+  /// Closes the syllable at `place`, which has no final, with `coda`, or with nothing.
+  ///
+  /// It is done for both alike: a branch would be foreseen too seldom.
+  @inline(__always)
+  private static func close(
+    _ output: UnsafeMutableRawBufferPointer,
+    _ place: Int,
+    with coda: UInt8
+  ) {
+    // The final goes into the syllable before, whose place is a multiple of 28.
+    let lead = UInt32(unsafe output[place]) & 0x0F
+    let middle = UInt32(unsafe output[place &+ 1]) & 0x3F
+    let last = UInt32(unsafe output[place &+ 2]) & 0x3F
+    let closed = (lead << 12 | middle << 6 | last) &+ UInt32(coda)
+    unsafe output[place] = 0xE0 | UInt8(truncatingIfNeeded: closed >> 12)
+    unsafe output[place &+ 1] = 0x80 | UInt8(truncatingIfNeeded: closed >> 6 & 0x3F)
+    unsafe output[place &+ 2] = 0x80 | UInt8(truncatingIfNeeded: closed & 0x3F)
   }
 }

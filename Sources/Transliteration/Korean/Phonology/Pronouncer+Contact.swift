@@ -169,7 +169,8 @@ extension CompoundRules {
     case Jamo.Vowel.i: return isInflected
     case Jamo.Vowel.yeo: return coda == 0 || coda == 20
     case Jamo.Vowel.ae:
-      return coda == 20 || coda == 0 && endsPredicate(syllable, at: index, after: root, before: next)
+      return coda == 20
+        || coda == 0 && endsPredicate(syllable, at: index, after: root, before: next)
     case Jamo.Vowel.a:
       return isInflected && endsPredicate(syllable, at: index, after: root, before: next)
     default: return false
