@@ -55,9 +55,10 @@ struct TransliterationBuilder: Sendable {
     )
   }
 
-  /// Makes room for `count` bytes.
+  /// Makes room for what an input of `count` bytes may become.
   mutating func reserve(_ count: Int) {
-    if count > Self.unsettled { settled.reserveCapacity(count) }
+    // Hangul in Cyrillic letters is half as long again; room that is never written to costs no memory.
+    if count > Self.unsettled { settled.reserveCapacity(count * 2) }
     bytes.reserveCapacity(min(count, Self.unsettled * 2))
   }
 
