@@ -16,8 +16,9 @@ struct RunningLetters: Sendable {
   let rows: [UInt32]
   let columns: [UInt32]
   let after: [UInt32]
-  /// By place: up to seven bytes, the first lowest, with their number in the highest byte. ASCII has the
-  /// number alone, to which the byte is added.
+  /// By place: up to seven bytes, the first lowest, with their number in the highest byte.
+  ///
+  /// ASCII has the number alone, to which the byte is added.
   let outputs: [UInt64]
 
   init(_ table: CompiledLetterTable) {

@@ -36,6 +36,7 @@ struct SecondLook: Sendable {
     var rest = suspects
     while rest != 0 {
       let start = rest.trailingZeroBitCount
+      if start >= word.count { break }
       rest &= rest - 1
       var node: Int32 = 0
       var index = start
