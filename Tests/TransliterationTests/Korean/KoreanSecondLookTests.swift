@@ -15,7 +15,9 @@ struct KoreanSecondLookTests {
 
   @Test(
     "finds words of the lexicon and parts of compounds",
-    arguments: ["가다듬고", "가락엿", "꽃잎", "꽃잎이", "서울역", "서울역에서", "할지라도", "가다듬다"]
+    arguments: [
+      "물가", "물가를", "갈등", "문법", "가다듬고", "가락엿", "꽃잎", "꽃잎이", "서울역", "서울역에서", "할지라도", "가다듬다",
+    ]
   )
   func known(word: String) throws {
     #expect(try !Self.look().isUnknown(Self.syllables(word), .max >> 1, hasPart: true))
