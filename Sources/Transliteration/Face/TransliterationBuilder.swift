@@ -4,10 +4,16 @@ internal import SourceText
 ///
 /// When no trace is wanted the rules are never asked for, so the fast path builds bytes and nothing else.
 struct TransliterationBuilder: Sendable {
+  /// What is settled, and the bytes after it.
+  private var settled = ""
+  private var settledCount = 0
   private var bytes: [UInt8] = []
   private var steps: [Transliteration.Step] = []
   private var notes: [String] = []
   private let isTraced: Bool
+
+  /// How many bytes stand together before they are settled: few enough to stay near the processor.
+  private static let unsettled = 1 << 15
 
   /// Begins an output; `traced` says whether the steps are to be kept.
   init(traced: Bool) { isTraced = traced }
@@ -19,13 +25,13 @@ struct TransliterationBuilder: Sendable {
     rule: @autoclosure () -> String,
     place: @autoclosure () -> Transliteration.Step.Place? = nil
   ) {
-    let start = bytes.count
+    let start = count
     bytes.append(contentsOf: text)
     guard isTraced else { return }
     steps.append(
       .init(
         input: span,
-        output: TextSpan(start: start, end: bytes.count),
+        output: TextSpan(start: start, end: count),
         rule: rule(),
         place: place()
       )
@@ -36,8 +42,9 @@ struct TransliterationBuilder: Sendable {
   ///
   /// - Source: ALA-LC, rule 10: an initial ㄹ of a Western word is r or l as in that word.
   mutating func writeLateral(at start: Int) {
-    guard start < bytes.count, bytes[start] | 0x20 == UInt8(ascii: "r") else { return }
-    bytes[start] -= 6
+    let place = start - settledCount
+    guard bytes.indices.contains(place), bytes[place] | 0x20 == UInt8(ascii: "r") else { return }
+    bytes[place] -= 6
     guard let index = steps.lastIndex(where: { $0.output.start == start }) else { return }
     let step = steps[index]
     steps[index] = .init(
@@ -48,20 +55,31 @@ struct TransliterationBuilder: Sendable {
     )
   }
 
-  /// Makes room for `count` bytes.
-  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+  /// Makes room for what an input of `count` bytes may become.
+  mutating func reserve(_ count: Int) {
+    // Hangul in Cyrillic letters is half as long again; room that is never written to costs no memory.
+    if count > Self.unsettled { settled.reserveCapacity(count * 2) }
+    bytes.reserveCapacity(min(count, Self.unsettled * 2))
+  }
 
-  /// Adds bytes of which no step is kept.
+  /// Adds whole characters of which no step is kept; what stands before them is settled when it is long.
   mutating func append(_ text: UnsafeRawBufferPointer) {
+    if bytes.count >= Self.unsettled, !isTraced { settle() }
     // SAFETY: the bytes are copied before the call returns.
     unsafe bytes.append(contentsOf: text)
   }
 
   /// The number of bytes written.
-  var count: Int { bytes.count }
+  var count: Int { settledCount + bytes.count }
 
-  /// The bytes written from `start` on.
-  func written(from start: Int) -> ArraySlice<UInt8> { bytes[start...] }
+  /// The bytes written from `start` on, if no bytes without steps were added since.
+  func written(from start: Int) -> ArraySlice<UInt8> { bytes[(start - settledCount)...] }
+
+  private mutating func settle() {
+    settled += unsafe bytes.withUnsafeBytes { unsafe String(validated: $0) }
+    settledCount += bytes.count
+    bytes.removeAll(keepingCapacity: true)
+  }
 
   /// Adds a remark for the reader, once.
   mutating func note(_ text: String) {
@@ -70,8 +88,8 @@ struct TransliterationBuilder: Sendable {
 
   /// The transliteration.
   consuming func finish() -> Transliteration {
-    let text = unsafe bytes.withUnsafeBytes { unsafe String(validated: $0) }
-    return Transliteration(text: text, steps: steps, notes: notes)
+    settle()
+    return Transliteration(text: settled, steps: steps, notes: notes)
   }
 }
 

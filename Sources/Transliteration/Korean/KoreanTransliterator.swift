@@ -87,14 +87,14 @@ struct KoreanTransliterator: Transliterator {
   ) -> Transliteration {
     let mode = system.modes.contains(mode) ? mode : .word
     var pass = KoreanPass(text: KoreanText(text), mode: mode, traced: traced, policy: policy)
-    var state = states.take()
-    var running: RunningWriter?
+    let state = states.take()
     if mode == .word, !traced {
       state.prepare(for: text.utf8.count, newRunning)
-      running = state.running.take()
+      pass.run(&state.words, &state.names, &state.running)
+    } else {
+      var running: RunningWriter?
+      pass.run(&state.words, &state.names, &running)
     }
-    pass.run(&state.words, &state.names, &running)
-    if let running { state.running = running }
     states.give(state)
     let result = pass.finish()
     guard meetsAcrossSpaces else { return result }

@@ -11,6 +11,12 @@ protocol LetterSink {
 /// Goes over a text once and fires the rules of a table.
 struct LetterEngine {
   let table: CompiledLetterTable
+  private let running: RunningLetters
+
+  init(table: CompiledLetterTable) {
+    self.table = table
+    running = RunningLetters(table)
+  }
 
   /// Runs over `start..<end` of `input`, which begins and ends at the edge of a word.
   ///
@@ -24,68 +30,89 @@ struct LetterEngine {
     prepared: Bool,
     into sink: inout some LetterSink
   ) -> Bool {
-    let letters = table.letters.span
-    let cells = table.cells.span
-    let rows = table.rows.span
-    let columns = table.columns.span
-    let after = table.after.span
     var index = start
     var previous: UInt8 = 0
-    var current = Self.letter(letters, input, at: start, end)
     while index < end {
-      if current == 0 {
-        guard let next = skip(input, from: index, to: end, prepared: prepared) else { return false }
-        sink.pass(input, index, next)
-        index = next
-        previous = 0
-        current = Self.letter(letters, input, at: index, end)
-        continue
+      guard step(input, &index, &previous, to: end, prepared: prepared, into: &sink) else {
+        return false
       }
-      let next = Self.letter(letters, input, at: index + 2, end)
-      let id = Int(current & 0x7F)
-      let place = rows[Int(previous & 0x7F)] &+ columns[id]
-      var cell = cells[Int(place &+ UInt32(after[Int(next & 0x7F)]))]
-      if cell & CompiledLetterTable.beginsSequence != 0 {
-        if let found = sequence(input, at: index, end, id: id, previous: previous) {
-          let form = Self.form(current, before: previous, after: next)
-          sink.apply(found.rule, form: form, index, index + 2 * found.ids.count)
-          index += 2 * found.ids.count
-          previous = Self.letter(letters, input, at: index - 2, end)
-          current = Self.letter(letters, input, at: index, end)
-          continue
-        }
-        cell &= ~CompiledLetterTable.beginsSequence
-      }
-      if cell == 0 {
-        sink.passUnknown(input, index, index + 2)
-      } else {
-        let form = current < 0x80 ? 0 : Self.form(current, before: previous, after: next)
-        sink.apply(Int(cell) - 1, form: form, index, index + 2)
-      }
-      index += 2
-      previous = current
-      current = next
     }
+    return true
+  }
+
+  /// Runs as `run` does, and writes what needs no second thought from a table.
+  ///
+  /// - Complexity: O(n) in the bytes, with one look for each small letter and each byte of ASCII.
+  func run(
+    _ input: borrowing Span<UInt8>,
+    from start: Int,
+    to end: Int,
+    prepared: Bool,
+    into sink: inout PlainSink
+  ) -> Bool {
+    var index = start
+    var previous: UInt8 = 0
+    while true {
+      index = sink.run(input, from: index, to: end, after: &previous, running)
+      guard index < end else { return true }
+      guard step(input, &index, &previous, to: end, prepared: prepared, into: &sink) else {
+        return false
+      }
+    }
+  }
+
+  /// Goes over one letter, one sequence, or a stretch of what is no letter.
+  ///
+  /// - Parameter previous: the letter before `index`, or 0.
+  /// - Returns: whether the run can go on, as in `run`.
+  func step(
+    _ input: borrowing Span<UInt8>,
+    _ index: inout Int,
+    _ previous: inout UInt8,
+    to end: Int,
+    prepared: Bool,
+    into sink: inout some LetterSink
+  ) -> Bool {
+    let current = letter(input, at: index, end)
+    if current == 0 {
+      guard let next = skip(input, from: index, to: end, prepared: prepared) else { return false }
+      sink.pass(input, index, next)
+      index = next
+      previous = 0
+      return true
+    }
+    let next = letter(input, at: index + 2, end)
+    let id = Int(current & 0x7F)
+    let place = table.rows[Int(previous & 0x7F)] &+ table.columns[id]
+    var cell = table.cells[Int(place &+ UInt32(table.after[Int(next & 0x7F)]))]
+    if cell & CompiledLetterTable.beginsSequence != 0 {
+      if let found = sequence(input, at: index, end, id: id, previous: previous) {
+        let form = Self.form(current, before: previous, after: next)
+        sink.apply(found.rule, form: form, index, index + 2 * found.ids.count)
+        index += 2 * found.ids.count
+        previous = letter(input, at: index - 2, end)
+        return true
+      }
+      cell &= ~CompiledLetterTable.beginsSequence
+    }
+    if cell == 0 {
+      sink.passUnknown(input, index, index + 2)
+    } else {
+      let form = current < 0x80 ? 0 : Self.form(current, before: previous, after: next)
+      sink.apply(Int(cell) - 1, form: form, index, index + 2)
+    }
+    index += 2
+    previous = current
     return true
   }
 
   /// The letter at `index`: its id with the capital bit, or 0.
   @inline(__always)
-  private static func letter(
-    _ letters: borrowing Span<UInt8>,
-    _ input: borrowing Span<UInt8>,
-    at index: Int,
-    _ end: Int
-  ) -> UInt8 {
+  private func letter(_ input: borrowing Span<UInt8>, at index: Int, _ end: Int) -> UInt8 {
     guard index + 1 < end else { return 0 }
     let lead = input[index]
     guard lead & 0xF8 == 0xD0 else { return 0 }
-    return letters[Int(lead & 0x07) << 6 | Int(input[index + 1] & 0x3F)]
-  }
-
-  @inline(__always)
-  private func letter(_ input: borrowing Span<UInt8>, at index: Int, _ end: Int) -> UInt8 {
-    Self.letter(table.letters.span, input, at: index, end)
+    return table.letters[Int(lead & 0x07) << 6 | Int(input[index + 1] & 0x3F)]
   }
 
   /// 0 for small letters, 1 for one capital, 2 for capitals.

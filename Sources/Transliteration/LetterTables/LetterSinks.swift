@@ -72,6 +72,57 @@ struct PlainSink: LetterSink {
     }
   }
 
+  /// Takes what `table` has an output for, from `start` on.
+  ///
+  /// - Parameter previous: the letter before, or 0.
+  /// - Returns: where something stands that takes more thought, or a place near the end.
+  mutating func run(
+    _ input: borrowing Span<UInt8>,
+    from start: Int,
+    to end: Int,
+    after previous: inout UInt8,
+    _ table: RunningLetters
+  ) -> Int {
+    // Two characters are looked at, each of which may be as long as two bytes.
+    let last = end - 3
+    guard start < last else { return start }
+    let letters = table.letters.span
+    let rows = table.rows.span
+    let columns = table.columns.span
+    let after = table.after.span
+    let outputs = table.outputs.span
+    var index = start
+    var before = previous
+    var current = RunningLetters.character(letters, input, at: index)
+    defer { previous = before }
+    while index < last {
+      if filled > LetterChunk.size / 2 { flush() }
+      let stop = min(last, index + (LetterChunk.size - filled) / 8)
+      let output = unsafe chunk.bytes
+      var place = filled
+      defer { filled = place }
+      while index < stop {
+        let next = RunningLetters.character(letters, input, at: index + current.length)
+        // SAFETY: the tables have a place for every letter, and an output for every three of their places;
+        // the chunk has eight bytes for each byte of the input up to `stop`.
+        let cell =
+          unsafe rows[unchecked: Int(before)] &+ columns[unchecked: Int(current.letter)]
+          &+ after[unchecked: Int(next.letter)]
+        let word = unsafe outputs[unchecked: Int(cell)]
+        if word & RunningLetters.isOpen != 0 || current.letter & RunningLetters.isOpenLetter != 0 {
+          return index
+        }
+        let bytes = (word | UInt64(current.byte)).littleEndian
+        unsafe output.storeBytes(of: bytes, toByteOffset: place, as: UInt64.self)
+        place &+= Int(truncatingIfNeeded: word >> 56)
+        index &+= current.length
+        before = current.letter
+        current = next
+      }
+    }
+    return index
+  }
+
   mutating func passUnknown(_ input: borrowing Span<UInt8>, _ start: Int, _ end: Int) {
     unknown.insert(UInt32(input[start] & 0x1F) << 6 | UInt32(input[start + 1] & 0x3F))
     pass(input, start, end)

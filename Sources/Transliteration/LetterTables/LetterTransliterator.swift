@@ -69,7 +69,8 @@ public struct LetterTransliterator: Transliterator {
     if traced {
       var sink = TracedSink(engine.table, path: table.path, map: map)
       for hit in hits {
-        guard run(input, start, hit.start, map, &sink) else { return nil }
+        guard engine.run(input, from: start, to: hit.start, prepared: map != nil, into: &sink)
+        else { return nil }
         sink.builder.append(
           hit.output.utf8,
           from: sink.span(hit.start, hit.end),
@@ -78,29 +79,24 @@ public struct LetterTransliterator: Transliterator {
         )
         start = hit.end
       }
-      guard run(input, start, input.count, map, &sink) else { return nil }
+      guard engine.run(input, from: start, to: input.count, prepared: map != nil, into: &sink)
+      else { return nil }
       for note in notes(sink.unknown) { sink.builder.note(note) }
       return sink.builder.finish()
     }
     var sink = PlainSink(engine.table, inputLength: input.count)
     for hit in hits {
-      guard run(input, start, hit.start, map, &sink) else { return nil }
+      guard engine.run(input, from: start, to: hit.start, prepared: map != nil, into: &sink) else {
+        return nil
+      }
       sink.write(hit.output)
       start = hit.end
     }
-    guard run(input, start, input.count, map, &sink) else { return nil }
+    guard engine.run(input, from: start, to: input.count, prepared: map != nil, into: &sink) else {
+      return nil
+    }
     let text = sink.finish()
     return Transliteration(text: text, steps: [], notes: notes(sink.unknown))
-  }
-
-  private func run(
-    _ input: borrowing Span<UInt8>,
-    _ start: Int,
-    _ end: Int,
-    _ map: OffsetMap?,
-    _ sink: inout some LetterSink
-  ) -> Bool {
-    engine.run(input, from: start, to: end, prepared: map != nil, into: &sink)
   }
 
   private func notes(_ unknown: Set<UInt32>) -> [String] {

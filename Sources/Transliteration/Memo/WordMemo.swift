@@ -117,7 +117,7 @@ struct WordMemo: Sendable {
   }
 
   /// Keeps `value` for `word`, which is not known; either longer than 255 bytes is not kept.
-  mutating func insert(_ word: ArraySlice<UInt8>, value: ArraySlice<UInt8>) {
+  mutating func insert(_ word: UnsafeRawBufferPointer, value: UnsafeRawBufferPointer) {
     guard word.count < 256, value.count < 256 else { return }
     let size = 2 + word.count + value.count
     if count == Self.capacity || end + size > Self.most { forget() }
@@ -125,19 +125,17 @@ struct WordMemo: Sendable {
     if end + size + Self.slack > records.count {
       records.append(contentsOf: repeatElement(0, count: max(records.count, size)))
     }
-    let hash = unsafe word.withUnsafeBytes { unsafe Self.hash($0) }
-    place(UInt64(hash) << 32 | UInt64(end + 1))
+    place(UInt64(unsafe Self.hash(word)) << 32 | UInt64(end + 1))
     records[end] = UInt8(word.count)
     records[end + 1] = UInt8(value.count)
-    end += 2
-    for byte in word {
-      records[end] = byte
-      end += 1
+    let start = end + 2
+    // SAFETY: the records have room for both, and their bytes are copied before the call returns.
+    unsafe records.withUnsafeMutableBytes { records in
+      let room = unsafe UnsafeMutableRawBufferPointer(rebasing: records[start...])
+      unsafe room.copyMemory(from: word)
+      unsafe UnsafeMutableRawBufferPointer(rebasing: room[word.count...]).copyMemory(from: value)
     }
-    for byte in value {
-      records[end] = byte
-      end += 1
-    }
+    end += size
     count += 1
   }
 

@@ -10,9 +10,37 @@ struct OpenSyllables: Sendable {
   typealias Piece = SIMD16<UInt8>
 
   /// The most letters of a piece.
-  static let longest = 9
-  /// The bit of a key that says the piece begins a word.
-  static let first: UInt64 = 1 << 63
+  static let longest = 8
+  /// The bytes of a piece as they stand in a text, the first lowest.
+  struct Key: Hashable, Sendable {
+    /// The first eight.
+    var low: UInt64 = 0
+    /// The last eight.
+    var high: UInt64 = 0
+
+    /// The bit that says the piece begins a word; no letter has it in its first byte.
+    static let first: UInt64 = 0x20
+
+    /// A number that differs for most other keys.
+    @inline(__always) var hash: UInt64 {
+      (low ^ high &* 0xD6E8_FEB8_6659_FD93) &* 0x9E37_79B9_7F4A_7C15
+    }
+
+    /// The codes of the letters.
+    var codes: [UInt8] {
+      var codes: [UInt8] = []
+      for half in [low & ~Self.first, high] {
+        var rest = half
+        while rest != 0 {
+          let scalar = UInt32(rest & 0x1F) << 6 | UInt32(rest >> 8 & 0x3F)
+          if let code = RussianLetter.code(of: scalar) { codes.append(code) }
+          rest >>= 16
+        }
+      }
+      return codes
+    }
+  }
+
   /// The length of a piece that is not written from here.
   static let isUnknown: UInt8 = 0xFF
 
@@ -20,7 +48,7 @@ struct OpenSyllables: Sendable {
 
   /// A piece beside its key, so that both come with one look.
   private struct Entry: Sendable {
-    var key: UInt64 = 0
+    var key = Key()
     var piece = Piece()
   }
 
@@ -33,19 +61,19 @@ struct OpenSyllables: Sendable {
 
   init(_ engine: RussianHangulEngine) { self.engine = engine }
 
-  /// The piece with this key, six bits a letter: its code plus one.
+  /// The piece with this key.
   @inline(__always)
-  mutating func piece(_ key: UInt64) -> Piece {
-    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 51)
+  mutating func piece(_ key: Key) -> Piece {
+    var slot = Int(truncatingIfNeeded: key.hash >> 51)
     while entries[slot].key != key {
-      if entries[slot].key == 0 { return fill(key, slot) }
+      if entries[slot].key.low == 0 { return fill(key, slot) }
       slot = (slot + 1) & (Self.capacity - 1)
     }
     return entries[slot].piece
   }
 
   @inline(never)
-  private mutating func fill(_ key: UInt64, _ slot: Int) -> Piece {
+  private mutating func fill(_ key: Key, _ slot: Int) -> Piece {
     let piece = newPiece(key)
     // A table that is nearly full keeps what it has.
     guard count * 4 < Self.capacity * 3 else { return piece }
@@ -54,24 +82,21 @@ struct OpenSyllables: Sendable {
     return piece
   }
 
-  private mutating func newPiece(_ key: UInt64) -> Piece {
-    let isFirst = key & Self.first != 0
+  private mutating func newPiece(_ key: Key) -> Piece {
+    let isFirst = key.low & Key.first != 0
     var piece = Piece()
     piece[15] = Self.isUnknown
     word.removeAll()
     // А before the letters has a syllable that they can close.
     if !isFirst { word.codes.append(RussianLetter.Code.a) }
-    var shift = UInt64(6 * Self.longest)
-    while shift > 0 {
-      shift -= 6
-      let code = UInt8(truncatingIfNeeded: (key & ~Self.first) >> shift & 63)
-      if code != 0 { word.codes.append(code - 1) }
-    }
+    word.codes += key.codes
     for index in 0..<word.count { word.starts.append(index * 2) }
     word.end = word.count * 2
     // -град and -город are known by what stands before them, й that begins a word by what follows.
     let first = word.codes[isFirst ? 0 : 1]
-    if isFirst ? first == RussianLetter.Code.shortI : key == UInt64(RussianLetter.Code.d + 1) {
+    if isFirst
+      ? first == RussianLetter.Code.shortI : (first == RussianLetter.Code.d && word.count == 2)
+    {
       return piece
     }
     let start = writer.builder.count

@@ -8,7 +8,7 @@ struct RunningHangulWriter: Sendable {
 
   private static let chunkSize = 1 << 13
   /// The most letters of a word.
-  private static let longest = 256
+  private static let longest = 64
 
   /// The code plus one, with bits for what the scan asks of a letter.
   private enum Letter {
@@ -127,70 +127,111 @@ struct RunningHangulWriter: Sendable {
   ) -> Int? {
     let limit = min(input.count - 1, start + 2 * Self.longest)
     var index = start
-    var key: UInt64 = 0
-    var first = OpenSyllables.first
     var length = 0
-    var place = filled
     var smalls: UInt8 = 0
+    // A bit for each letter: a piece ends with it; it is й.
+    var ends: UInt64 = 0
+    var shorts: UInt64 = 0
+    // SAFETY: two bytes are there below `limit`; the table has a place for every letter of the two lead bytes.
     while index < limit {
       let lead = unsafe input[index]
       guard lead & 0xFE == 0xD0 else { break }
-      let letter = letters[Int(lead & 1) << 6 | Int(unsafe input[index + 1] & 0x3F)]
+      let trail = unsafe input[index &+ 1]
+      let letter = unsafe letters[unchecked: Int(lead & 1) << 6 | Int(trail & 0x3F)]
       if letter == 0 { return nil }
-      index += 2
+      index &+= 2
       smalls |= ~letter
-      let code = UInt64(letter & Letter.code)
-      key = key << 6 | code
-      length += 1
-      if length > OpenSyllables.longest { return nil }
-      guard letter & Letter.vowel != 0 else { continue }
-      if code == UInt64(RussianLetter.Code.i + 1) || code == UInt64(RussianLetter.Code.y + 1),
-        index < limit
-      {
-        // -ий and -ый are one vowel.
-        let lead = unsafe input[index]
-        let trail = unsafe input[index + 1]
-        if lead == 0xD0, trail == 0xB9 || trail == 0x99 {
-          if trail == 0xB9 { smalls |= Letter.capital }
-          index += 2
-          key = key << 6 | UInt64(RussianLetter.Code.shortI + 1)
-          length += 1
-          if length > OpenSyllables.longest { return nil }
-        }
-      }
-      guard unsafe append(key | first, output, &place) else { return nil }
-      key = 0
-      first = 0
-      length = 0
+      let isShort = letter & Letter.code == RussianLetter.Code.shortI + 1
+      let place = UInt64(truncatingIfNeeded: length)
+      ends |= UInt64(letter >> 6 & 1) &<< place
+      shorts |= (isShort ? 1 : 0) &<< place
+      length &+= 1
     }
-    if length > 0, unsafe !append(key | first, output, &place) { return nil }
-    if smalls & Letter.capital == 0 || index >= start + 2 * Self.longest { return nil }
+    if smalls & Letter.capital == 0 || length == Self.longest { return nil }
+    // -ий and -ый are one vowel.
+    var pairs = ends & shorts >> 1
+    while pairs != 0 {
+      let place = pairs.trailingZeroBitCount
+      let trail = unsafe input[start + 2 * place + 1]
+      let lead = unsafe input[start + 2 * place]
+      let code = letters[Int(lead & 1) << 6 | Int(trail & 0x3F)] & Letter.code
+      if code == RussianLetter.Code.i + 1 || code == RussianLetter.Code.y + 1 {
+        ends &= ~(1 &<< UInt64(place))
+        ends |= 1 &<< UInt64(place + 1)
+      }
+      pairs &= pairs - 1
+    }
+    ends |= 1 &<< UInt64(length - 1)
+    var begin = 0
+    var place = filled
+    while ends != 0 {
+      let end = ends.trailingZeroBitCount &+ 1
+      let count = end &- begin
+      if count > OpenSyllables.longest { return nil }
+      let isFirst = begin == 0
+      let key = unsafe Self.key(input, start &+ 2 &* begin, count, isFirst: isFirst)
+      let piece = syllables.piece(key)
+      if piece[15] == OpenSyllables.isUnknown { return nil }
+      if !isFirst { unsafe Self.close(output, place &- 3, with: piece[14]) }
+      unsafe output.storeBytes(of: piece, toByteOffset: place, as: OpenSyllables.Piece.self)
+      place &+= Int(piece[15]) &- 1
+      begin = end
+      ends &= ends &- 1
+    }
     // A mark or another Cyrillic letter.
     if index < input.count, unsafe input[index] >= 0xC8, unsafe input[index] < 0xE0 { return nil }
     filled = place
     return index
   }
 
+  /// The key of the `count` letters from `start` on.
   @inline(__always)
-  private mutating func append(
-    _ key: UInt64,
-    _ output: UnsafeMutableRawBufferPointer,
-    _ filled: inout Int
-  ) -> Bool {
-    let piece = syllables.piece(key)
-    if piece[15] == OpenSyllables.isUnknown { return false }
-    if piece[14] != 0 {
-      // The final goes into the syllable before, which has none: its place is a multiple of 28.
-      let last = UInt32(unsafe output[filled - 2]) << 6 & 0xFC0
-      let low = last | UInt32(unsafe output[filled - 1] & 0x3F)
-      let value = UInt32(unsafe output[filled - 3] & 0x0F) << 12 | low
-      let closed = value + UInt32(piece[14])
-      unsafe output[filled - 3] = 0xE0 | UInt8(closed >> 12)
-      unsafe output[filled - 2] = 0x80 | UInt8(closed >> 6 & 0x3F)
-      unsafe output[filled - 1] = 0x80 | UInt8(closed & 0x3F)
+  private static func key(
+    _ input: UnsafeRawBufferPointer,
+    _ start: Int,
+    _ count: Int,
+    isFirst: Bool
+  ) -> OpenSyllables.Key {
+    var key = OpenSyllables.Key()
+    let bits = UInt64(truncatingIfNeeded: 16 &* count)
+    if start &+ 16 <= input.count {
+      // SAFETY: sixteen bytes are there.
+      let low = unsafe input.loadUnaligned(fromByteOffset: start, as: UInt64.self).littleEndian
+      if count <= 4 {
+        key.low = low & UInt64.max &>> (64 &- bits)
+      } else {
+        let high = unsafe input.loadUnaligned(fromByteOffset: start &+ 8, as: UInt64.self)
+        key.low = low
+        key.high = high.littleEndian & UInt64.max &>> (128 &- bits)
+      }
+    } else {
+      for offset in 0..<min(8, 2 * count) {
+        key.low |= UInt64(unsafe input[start + offset]) << UInt64(8 * offset)
+      }
+      for offset in 8..<max(8, 2 * count) {
+        key.high |= UInt64(unsafe input[start + offset]) << UInt64(8 * offset - 64)
+      }
     }
-    unsafe output.storeBytes(of: piece, toByteOffset: filled, as: OpenSyllables.Piece.self)
-    filled += Int(piece[15]) - 1
-    return true
+    if isFirst { key.low |= OpenSyllables.Key.first }
+    return key
+  }
+
+  /// Closes the syllable at `place`, which has no final, with `coda`, or with nothing.
+  ///
+  /// It is done for both alike: a branch would be foreseen too seldom.
+  @inline(__always)
+  private static func close(
+    _ output: UnsafeMutableRawBufferPointer,
+    _ place: Int,
+    with coda: UInt8
+  ) {
+    // The final goes into the syllable before, whose place is a multiple of 28.
+    let lead = UInt32(unsafe output[place]) & 0x0F
+    let middle = UInt32(unsafe output[place &+ 1]) & 0x3F
+    let last = UInt32(unsafe output[place &+ 2]) & 0x3F
+    let closed = (lead << 12 | middle << 6 | last) &+ UInt32(coda)
+    unsafe output[place] = 0xE0 | UInt8(truncatingIfNeeded: closed >> 12)
+    unsafe output[place &+ 1] = 0x80 | UInt8(truncatingIfNeeded: closed >> 6 & 0x3F)
+    unsafe output[place &+ 2] = 0x80 | UInt8(truncatingIfNeeded: closed & 0x3F)
   }
 }

@@ -27,6 +27,19 @@ struct SoundWriter: Sendable {
     pronouncer = Pronouncer(options)
   }
 
+  /// Reads junctures of this kind as such from now on, without looking at the word.
+  mutating func settle(_ kind: OpenPieces.Kind) {
+    var options = pronouncer.options
+    switch kind {
+    case .noun: options.reading = .noun
+    case .predicate: options.reading = .verb
+    case .tense: options.rieul = .always
+    case .lax: options.rieul = .lexical
+    case .hiatus: break
+    }
+    pronouncer = Pronouncer(options)
+  }
+
   /// Writes `plan` to the end of `builder`.
   mutating func write(_ plan: SyllablePlan, to builder: inout TransliterationBuilder, traced: Bool)
   {

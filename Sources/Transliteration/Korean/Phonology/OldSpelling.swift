@@ -80,11 +80,14 @@ extension InitialSoundRule {
     for end in 2...max(2, min(6, plan.count)) where end <= plan.count {
       if loanwords.value(plan.syllables, 0..<end) != nil { return }
     }
-    let readings = HanjaReadings.shared
-    guard plan.syllables.prefix(2).allSatisfy({ readings.isReading[Int(plain($0).index)] }) else {
-      return
-    }
+    guard isSinoKorean(first, plan.syllables[1]) else { return }
     plan.replace(0, with: applied(first))
+  }
+
+  /// Whether a word that begins so, and is no loanword, is Sino-Korean.
+  static func isSinoKorean(_ first: KoreanSyllable, _ second: KoreanSyllable) -> Bool {
+    let readings = HanjaReadings.shared.isReading
+    return readings[Int(plain(first).index)] && readings[Int(plain(second).index)]
   }
 
   /// The syllable as modern readings have it: 쟝 is looked up as 장.

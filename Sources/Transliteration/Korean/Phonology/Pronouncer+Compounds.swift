@@ -33,13 +33,22 @@ extension Pronouncer {
     case .noun: if lexicon.entries[value].articles == Articles(24) { return false }
     case .verb: if isNasalForm(range) { return lexicon.entries[value].articles == Articles(24) }
     }
-    switch lexicon.entries[value].scope {
+    return Self.mayStand(lexicon.entries[value].scope, range, in: syllables)
+  }
+
+  /// Whether a word of this scope may be read in `range` of a longer one.
+  static func mayStand(
+    _ scope: PronunciationLexicon.Scope,
+    _ range: Range<Int>,
+    in word: [KoreanSyllable]
+  ) -> Bool {
+    switch scope {
     case .anywhere: return true
     case .stem: return range.lowerBound == 0
     case .word:
       if range.count > 2 { return true }
-      return (range.lowerBound == 0 || range.upperBound == syllables.count)
-        && isParticle(from: range.upperBound)
+      return (range.lowerBound == 0 || range.upperBound == word.count)
+        && CompoundRules.shared.isParticle(word, from: range.upperBound)
     }
   }
 
@@ -51,10 +60,7 @@ extension Pronouncer {
   }
 
   /// Whether the rest of the word is a particle, or nothing.
-  func isParticle(from index: Int) -> Bool {
-    index == syllables.count
-      || rules.particles.value(syllables, index..<syllables.count) != nil
-  }
+  func isParticle(from index: Int) -> Bool { rules.isParticle(syllables, from: index) }
 
   /// Marks the joints that the rules for compounds know.
   mutating func readCompounds() {
@@ -106,13 +112,8 @@ extension Pronouncer {
   }
 
   private func fits(_ part: CompoundRules.Part, _ start: Int, _ end: Int) -> Bool {
-    guard start >= part.least, phones[start - 1].entry < 0 || phones[start].entry < 0 else {
-      return false
-    }
-    for length in 2...3 where end - length >= 0 && end - length < start {
-      if rules.words.value(syllables, (end - length)..<end) != nil { return false }
-    }
-    return Self.joins(part.kind, after: syllables[start - 1].coda)
+    (phones[start - 1].entry < 0 || phones[start].entry < 0)
+      && rules.fits(part, start..<end, in: syllables)
   }
 
   /// Whether a second part of this kind changes the sounds after the final `coda`.
@@ -125,5 +126,22 @@ extension Pronouncer {
     case .tense: true
     default: false
     }
+  }
+}
+
+extension CompoundRules {
+  /// Whether the rest of `word` is a particle, or nothing.
+  func isParticle(_ word: [KoreanSyllable], from index: Int) -> Bool {
+    index == word.count || particles.value(word, index..<word.count) != nil
+  }
+
+  /// Whether `part`, which is spelled in `range`, can be a second part there.
+  func fits(_ part: Part, _ range: Range<Int>, in word: [KoreanSyllable]) -> Bool {
+    let (start, end) = (range.lowerBound, range.upperBound)
+    guard start >= part.least else { return false }
+    for length in 2...3 where end - length >= 0 && end - length < start {
+      if words.value(word, (end - length)..<end) != nil { return false }
+    }
+    return Pronouncer.joins(part.kind, after: word[start - 1].coda)
   }
 }

@@ -134,21 +134,6 @@ extension Pronouncer {
 
   private static let da = KoreanSyllable(onset: Jamo.Initial.d, vowel: 0, coda: 0).index
 
-  /// Whether 하 한 할 함 합 해 at `index` is a form of -하다: an ending follows, or it ends the word.
-  private func endsPredicate(_ index: Int) -> Bool {
-    let syllable = syllables[index]
-    if index + 1 < syllables.count {
-      return syllable.coda != 8
-        && rules.endings.value(syllables, (index + 1)..<(index + 2)) != nil
-    }
-    guard index > 0, syllable.coda != 17, syllable.coda != 0 || syllable.vowel != Jamo.Vowel.a
-    else { return false }
-    let root = syllables[(index - 1)..<index]
-    if rules.nounRoots.value(syllables, root.startIndex..<root.endIndex) != nil { return false }
-    return index > 1
-      || rules.predicateRoots.value(syllables, root.startIndex..<root.endIndex) != nil
-  }
-
   /// Whether the syllable with ㅎ at `index` belongs to a verb, an adjective or an adverb: -히-, 하-.
   private func isPredicate(from index: Int) -> Bool {
     switch options.reading {
@@ -156,17 +141,55 @@ extension Pronouncer {
     case .noun: return false
     case .verb: return true
     }
-    let syllable = syllables[index]
+    return rules.isPredicate(
+      syllables[index],
+      at: index,
+      after: syllables[index - 1],
+      before: index + 1 < syllables.count ? syllables[index + 1] : nil
+    )
+  }
+}
+
+extension CompoundRules {
+  /// Whether a syllable with ㅎ belongs to a verb, an adjective or an adverb: -히-, 하-.
+  ///
+  /// - Parameters:
+  ///   - index: its place in the word, from 1.
+  ///   - root: the syllable before it.
+  ///   - next: the syllable after it, or `nil` at the end of the word.
+  func isPredicate(
+    _ syllable: KoreanSyllable,
+    at index: Int,
+    after root: KoreanSyllable,
+    before next: KoreanSyllable?
+  ) -> Bool {
+    let coda = syllable.coda
+    let isInflected = coda == 0 || coda == 4 || coda == 8 || coda == 16 || coda == 17
     switch syllable.vowel {
-    case Jamo.Vowel.i: return [0, 4, 8, 16, 17].contains(syllable.coda)
-    case Jamo.Vowel.yeo: return [0, 20].contains(syllable.coda)
+    case Jamo.Vowel.i: return isInflected
+    case Jamo.Vowel.yeo: return coda == 0 || coda == 20
     case Jamo.Vowel.ae:
-      if syllable.coda == 20 { return true }
-      return syllable.coda == 0 && endsPredicate(index)
+      return coda == 20
+        || coda == 0 && endsPredicate(syllable, at: index, after: root, before: next)
     case Jamo.Vowel.a:
-      return [0, 4, 8, 16, 17].contains(syllable.coda) && endsPredicate(index)
+      return isInflected && endsPredicate(syllable, at: index, after: root, before: next)
     default: return false
     }
+  }
+
+  /// Whether 하 한 할 함 합 해 is a form of -하다: an ending follows, or it ends the word.
+  private func endsPredicate(
+    _ syllable: KoreanSyllable,
+    at index: Int,
+    after root: KoreanSyllable,
+    before next: KoreanSyllable?
+  ) -> Bool {
+    if let next { return syllable.coda != 8 && endings.value(next) != nil }
+    guard syllable.coda != 17, syllable.coda != 0 || syllable.vowel != Jamo.Vowel.a else {
+      return false
+    }
+    if nounRoots.value(root) != nil { return false }
+    return index > 1 || predicateRoots.value(root) != nil
   }
 }
 

@@ -4,8 +4,9 @@ extension Pronouncer {
   /// Whether the meeting of `coda` and `next` may hang on more than the two: on the word, on what stands
   /// before or after them, or on the final of `next`.
   ///
-  /// Running text is written from tables of such meetings where this says no; a rule in `contact` that looks
-  /// further must be named here. The test “running text is written as the trace has it” compares the two.
+  /// Running text is written from tables of such meetings where this says no, and where `Junctures.resolve`
+  /// knows by the word how they are read; a rule in `contact` that looks further must be named here. The test
+  /// “running text is written as the trace has it” compares the two.
   ///
   /// - Source: 표준 발음법, 제10–12항, 제17항, 제24–25항, which tell stems from nouns.
   static func looksFurther(_ coda: UInt8, _ next: KoreanSyllable) -> Bool {

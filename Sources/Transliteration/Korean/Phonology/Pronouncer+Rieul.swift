@@ -25,11 +25,22 @@ extension Pronouncer {
 
   /// Whether the syllables before and at `index` are both readings of Hanja, and no verb with its ending.
   private func isSinoKorean(_ index: Int) -> Bool {
+    Self.isSinoKorean(
+      syllables[index],
+      after: syllables[index - 1],
+      isLast: index + 1 == syllables.count
+    )
+  }
+
+  /// Whether two syllables are both readings of Hanja, and no verb with its ending.
+  static func isSinoKorean(
+    _ syllable: KoreanSyllable,
+    after previous: KoreanSyllable,
+    isLast: Bool
+  ) -> Bool {
     let readings = HanjaReadings.shared.isReading
-    guard readings[Int(syllables[index].index)], readings[Int(syllables[index - 1].index)] else {
-      return false
-    }
-    let isDictionaryForm = index + 1 == syllables.count && syllables[index].scalar == "다"
+    guard readings[Int(syllable.index)], readings[Int(previous.index)] else { return false }
+    let isDictionaryForm = isLast && syllable.scalar == "다"
     return !isDictionaryForm
   }
 }

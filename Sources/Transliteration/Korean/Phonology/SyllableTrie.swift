@@ -38,6 +38,7 @@ struct SyllableTrie: Sendable {
 
   /// The value of the word that ends at `node`, or `nil`.
   func value(_ node: Int32) -> Int? {
+    // The root is no word.
     let value = values[Int(node)]
     return value < 0 ? nil : Int(value)
   }
@@ -51,6 +52,9 @@ struct SyllableTrie: Sendable {
     }
     return value(node)
   }
+
+  /// The value of the word that `syllable` is, or `nil`.
+  func value(_ syllable: KoreanSyllable) -> Int? { value(step(0, syllable)) }
 
   /// The words of one syllable.
   var singles: [KoreanSyllable] {

@@ -20,6 +20,9 @@ struct Junctures: Sendable {
   private(set) var endings: [Piece] = []
   private var writer: KoreanTransliterator.Writer
   private let hasSounds: Bool
+  private let peculiarities: PlainWords.Peculiarities
+  /// What is written at junctures that hang on more than their two sides, once it is known which it is.
+  private var open = OpenPieces()
   private var plan = SyllablePlan()
   private var builder = TransliterationBuilder(traced: false)
   /// What is written for ㅏ alone, which stands before every final that is asked for.
@@ -28,9 +31,15 @@ struct Junctures: Sendable {
   /// - Parameters:
   ///   - writer: the writer, which asks no lexicon.
   ///   - hasSounds: whether it writes sounds and not letters.
-  init(_ writer: KoreanTransliterator.Writer, hasSounds: Bool) {
+  ///   - peculiarities: where the system looks beyond a juncture.
+  init(
+    _ writer: KoreanTransliterator.Writer,
+    hasSounds: Bool,
+    _ peculiarities: PlainWords.Peculiarities
+  ) {
     self.writer = writer
     self.hasSounds = hasSounds
+    self.peculiarities = peculiarities
     lead = written([Self.bearer(0)]).count
     endings = (0..<UInt8(28)).map { coda in
       Self.piece(written([Self.bearer(coda)]).dropFirst(lead))
@@ -44,7 +53,9 @@ struct Junctures: Sendable {
     var piece: Piece
     if row == Self.beginning {
       piece = Self.piece(written([next]))
-    } else if hasSounds, Pronouncer.looksFurther(UInt8(row), next) {
+    } else if hasSounds,
+      Pronouncer.looksFurther(UInt8(row), next) || peculiarities.looksFurther(UInt8(row), next)
+    {
       piece = Piece()
       piece[15] = Self.isOpen
     } else {
@@ -52,6 +63,54 @@ struct Junctures: Sendable {
     }
     pieces[row * Self.openCount + open] = piece
     return piece
+  }
+
+  /// What is written where the juncture hangs on the word; `nil` where the phonology must be asked.
+  ///
+  /// - Parameters:
+  ///   - row: the final of `previous`.
+  ///   - position: the place of `syllable` in the word, from 1.
+  ///   - next: the syllable after it, or `nil` at the end of the word.
+  @inline(never)
+  mutating func resolve(
+    _ row: Int,
+    _ syllable: KoreanSyllable,
+    at position: Int,
+    after previous: KoreanSyllable,
+    before next: KoreanSyllable?
+  ) -> Piece? {
+    guard hasSounds, row < Self.beginning else { return nil }
+    let bare = syllable.with(coda: 0)
+    let kind: OpenPieces.Kind
+    switch syllable.onset {
+    // ㄺ is heard otherwise where its syllable is a stem.
+    case Jamo.Initial.h where row != 9:
+      let rules = CompoundRules.shared
+      let isPredicate = rules.isPredicate(syllable, at: position, after: previous, before: next)
+      kind = isPredicate ? .predicate : .noun
+    case Jamo.Initial.none where row == 0:
+      kind = .hiatus
+    case let onset where row == 8 && peculiarities.tenses(onset):
+      let isSinoKorean = Pronouncer.isSinoKorean(syllable, after: previous, isLast: next == nil)
+      kind = isSinoKorean ? .tense : .lax
+    default: return nil
+    }
+    let place = OpenPieces.place(kind, UInt8(row), previous, bare)
+    var piece = open.pieces[place]
+    if piece[15] == 0 {
+      let bearer =
+        kind == .hiatus
+        ? KoreanSyllable(onset: Jamo.Initial.none, vowel: previous.vowel, coda: 0)
+        : Self.bearer(UInt8(row))
+      var writer = writer
+      writer.sounds?.settle(kind)
+      swap(&writer, &self.writer)
+      let lead = written([bearer.with(coda: 0)]).count
+      piece = Self.piece(written([bearer, bare]).dropFirst(lead))
+      swap(&writer, &self.writer)
+      open.pieces[place] = piece
+    }
+    return piece[15] == Self.isOpen ? nil : piece
   }
 
   /// 아 with a final.

@@ -1,5 +1,8 @@
 /// What a transliterator carries from call to call.
-struct KoreanState: Sendable {
+///
+/// It is an object, for a copy would have to count the references of all its tables.
+// `StatePool` lends it to one call at a time, and its lock orders the calls.
+final class KoreanState: @unchecked Sendable {
   /// What writes words, and names.
   var words: KoreanTransliterator.Writer
   var names: KoreanTransliterator.Writer
@@ -17,7 +20,7 @@ struct KoreanState: Sendable {
   }
 
   /// Makes the tables when `count` more bytes make it worth while.
-  mutating func prepare(for count: Int, _ make: () -> RunningWriter) {
+  func prepare(for count: Int, _ make: () -> RunningWriter) {
     if running != nil { return }
     seen += count
     if seen >= Self.threshold { running = make() }

@@ -1,7 +1,7 @@
 /// Which words of running text are written syllable by syllable, by nothing but where syllables meet.
 ///
 /// A word is plain when none of its syllables may begin a word of the lexicon, a part of a compound, the name
-/// of a place or a unit. The answer may be a needless no, and never a wrong yes.
+/// of a place or a unit. The answer may be a needless no, and never a wrong yes; `SecondLook` is more exact.
 struct PlainWords: Sendable {
   /// What a syllable may be.
   struct Flags: OptionSet, Sendable {
@@ -41,35 +41,21 @@ struct PlainWords: Sendable {
   ///
   /// - Parameters:
   ///   - hasSounds: whether the system writes sounds and not letters.
-  ///   - peculiar: where it looks beyond the final and the initial that meet.
-  init(_ policy: KoreanPolicy, hasSounds: Bool, _ peculiar: Peculiarities = .init()) {
+  init(_ policy: KoreanPolicy, hasSounds: Bool) {
     if hasSounds { addSounds() }
-    if peculiar.tensesRieul {
-      for onset in [Jamo.Initial.d, Jamo.Initial.s, Jamo.Initial.j] { add(onset, after: 8) }
-    }
-    for vowel in peculiar.hiatusVowels {
-      for coda in UInt8(0)..<28 {
-        let syllable = KoreanSyllable(onset: Jamo.Initial.none, vowel: vowel, coda: coda)
-        add(Int(syllable.index), after: 0)
-        // The final ㅎ is not heard before a vowel.
-        add(Int(syllable.index), after: 27)
-      }
-    }
     if policy.readsOldSpelling { addOldSpelling() }
-    if policy.initials == .ruled {
-      let rieul = Int(Jamo.Initial.r) * 588
-      for index in rieul..<(rieul + 588) { flags[index].insert(.first) }
-    }
     if policy.dividesWords || policy.capitalizesPlaces { addPlaces(policy) }
   }
 
   /// - Source: `AdministrativeUnits`: in running text a listed unit counts in known places only.
   private mutating func addPlaces(_ policy: KoreanPolicy) {
     let units = AdministrativeUnits.shared
-    for unit in units.units.singles where units.isOpen(unit) { mark(unit, .last) }
-    if policy.voicesGenerics { for feature in units.features.singles { mark(feature, .last) } }
-    for (first, _) in units.numbered.beginnings { mark(first, .afterNumber) }
-    for unit in units.numbered.singles { mark(unit, .afterNumber) }
+    if policy.dividesWords {
+      for unit in units.units.singles where units.isOpen(unit) { mark(unit, .last) }
+      if policy.voicesGenerics { for feature in units.features.singles { mark(feature, .last) } }
+      for (first, _) in units.numbered.beginnings { mark(first, .afterNumber) }
+      for unit in units.numbered.singles { mark(unit, .afterNumber) }
+    }
     for place in units.known {
       let hash = place.reduce(0) { Self.hash(UInt32($0), $1.index) }
       places[hash >> 6] |= 1 << UInt64(hash & 63)
@@ -90,17 +76,6 @@ struct PlainWords: Sendable {
   private mutating func add(_ first: KoreanSyllable, _ second: KoreanSyllable) {
     let hash = Self.hash(UInt32(first.index), second.index)
     pairs[hash >> 6] |= 1 << UInt64(hash & 63)
-  }
-
-  /// Makes every syllable with this initial peculiar after `coda`.
-  private mutating func add(_ onset: UInt8, after coda: UInt8) {
-    let first = Int(onset) * 588
-    for index in first..<(first + 588) { add(index, after: coda) }
-  }
-
-  private mutating func add(_ syllable: Int, after coda: UInt8) {
-    flags[syllable].insert(.afterFinal)
-    finals[syllable] |= 1 << UInt32(coda)
   }
 
   private mutating func addSounds() {

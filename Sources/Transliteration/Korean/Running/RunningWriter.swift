@@ -7,6 +7,11 @@ struct RunningWriter: Sendable {
   /// Whether what is written for a word is the sum of its junctures.
   private let hasJunctures: Bool
   private let words: PlainWords
+  private let secondLook: SecondLook
+  /// Whether ㄹ is written as the South's rule has it at the beginning of a word.
+  private let rulesInitials: Bool
+  /// The syllables of the word that is looked at again.
+  private var word: [KoreanSyllable] = []
   private var memo = WordMemo()
   /// Output that has not been handed over.
   private var chunk: [UInt8]
@@ -18,7 +23,7 @@ struct RunningWriter: Sendable {
   /// Output is handed over in pieces of about this many bytes.
   private static let chunkSize = 1 << 13
   /// The most syllables of a plain word.
-  private static let longest = 128
+  private static let longest = 63
 
   /// - Parameters:
   ///   - writer: what writes syllables, without asking a lexicon; nothing where what is written for a
@@ -31,8 +36,10 @@ struct RunningWriter: Sendable {
   ) {
     let hasSounds = writer?.sounds != nil
     hasJunctures = writer != nil
-    junctures = Junctures(writer ?? KoreanTransliterator.Writer(), hasSounds: hasSounds)
-    words = PlainWords(policy, hasSounds: hasSounds, peculiar)
+    junctures = Junctures(writer ?? KoreanTransliterator.Writer(), hasSounds: hasSounds, peculiar)
+    words = PlainWords(policy, hasSounds: hasSounds)
+    secondLook = SecondLook(policy)
+    rulesInitials = policy.initials == .ruled
     readsUnits = policy.dividesWords
     chunk = Array(repeating: 0, count: Self.chunkSize + (Self.longest + 2) * 16)
   }
@@ -67,7 +74,12 @@ struct RunningWriter: Sendable {
     in builder: TransliterationBuilder
   ) {
     guard range.upperBound == pending else { return }
-    memo.insert(text[range], value: builder.written(from: start))
+    // SAFETY: the memo copies the bytes before the call returns.
+    unsafe text[range].withUnsafeBytes { word in
+      unsafe builder.written(from: start).withUnsafeBytes { value in
+        unsafe memo.insert(word, value: value)
+      }
+    }
   }
 
   private mutating func write(
@@ -121,36 +133,66 @@ struct RunningWriter: Sendable {
       let room = filled
       var row = Junctures.beginning
       var previous: UInt16 = 0
+      var beginning: UInt16 = 0
       var whole = 0
       var isPlain = hasJunctures
+      // What the lexicon or the rules for compounds may know: a bit for each syllable that may begin it with
+      // the next, and whether there is a syllable that may be a second part.
+      var suspects: UInt64 = 0
+      var hasPart = false
       var last: PlainWords.Flags = []
       while index + 2 < count {
-        let syllable = unsafe Self.syllable(input, index)
+        var syllable = unsafe Self.syllable(input, index)
         guard syllable < UInt32(KoreanSyllable.count) else { break }
-        index += 3
+        index &+= 3
         guard isPlain else { continue }
-        whole = PlainWords.hash(UInt32(whole), UInt16(syllable))
-        let open = Int(syllable / 28)
-        last = flags[Int(syllable)]
         if row == Junctures.beginning {
+          if rulesInitials, syllable / 588 == UInt32(Jamo.Initial.r) {
+            let next = unsafe index + 2 < count ? Self.syllable(input, index) : .max
+            guard let ruled = Self.ruled(syllable, before: next) else {
+              isPlain = false
+              continue
+            }
+            syllable = ruled
+          }
+          last = flags[Int(syllable)]
           if !last.isDisjoint(with: [.anywhere, .first]) { isPlain = false }
         } else {
+          last = flags[Int(syllable)]
           let hash = PlainWords.hash(UInt32(previous), UInt16(syllable))
-          if pairs[hash >> 6] >> UInt64(hash & 63) & 1 != 0 { isPlain = false }
-          if !last.isDisjoint(with: [.anywhere, .afterFinal]),
-            last.contains(.anywhere) || finals[Int(syllable)] >> UInt32(row) & 1 != 0
-          {
-            isPlain = false
+          let isPair = pairs[hash >> 6] &>> UInt64(hash & 63) & 1
+          suspects |= isPair &<< UInt64(truncatingIfNeeded: (index - begin) / 3 - 2)
+          if !last.isDisjoint(with: [.anywhere, .afterFinal]) {
+            if last.contains(.anywhere) { isPlain = false }
+            if finals[Int(syllable)] >> UInt32(row) & 1 != 0 { hasPart = true }
           }
         }
+        whole = PlainWords.hash(UInt32(whole), UInt16(syllable))
+        let open = Int(syllable / 28)
         var piece = junctures.pieces[row * Junctures.openCount + open]
         if piece[15] == 0 { piece = junctures.fill(row, open) }
-        if piece[15] == Junctures.isOpen || index - begin > 3 * Self.longest {
+        if piece[15] == Junctures.isOpen {
+          let next = unsafe index + 2 < count ? Self.syllable(input, index) : .max
+          let resolved = junctures.resolve(
+            row,
+            KoreanSyllable(index: UInt16(syllable)),
+            at: (index - begin) / 3 - 1,
+            after: KoreanSyllable(index: previous),
+            before: next < UInt32(KoreanSyllable.count) ? KoreanSyllable(index: UInt16(next)) : nil
+          )
+          guard let resolved else {
+            isPlain = false
+            continue
+          }
+          piece = resolved
+        }
+        if index - begin > 3 * Self.longest {
           isPlain = false
           continue
         }
+        if row == Junctures.beginning { beginning = UInt16(syllable) }
         unsafe output.storeBytes(of: piece, toByteOffset: filled, as: Junctures.Piece.self)
-        filled += Int(piece[15]) - 1
+        filled &+= Int(piece[15]) &- 1
         row = Int(syllable % 28)
         previous = UInt16(syllable)
       }
@@ -163,22 +205,38 @@ struct RunningWriter: Sendable {
         (between, mark) = (begin, room)
         break
       }
-      if isPlain, !last.contains(.last), places[whole >> 6] >> UInt64(whole & 63) & 1 == 0 {
-        let ending = junctures.endings[row]
-        unsafe output.storeBytes(of: ending, toByteOffset: filled, as: Junctures.Piece.self)
-        filled += Int(ending[15]) - 1
-      } else {
-        filled = room
-        let word = unsafe UnsafeRawBufferPointer(rebasing: input[begin..<index])
-        let hash = unsafe WordMemo.hash(word)
-        guard let place = unsafe memo.find(word, hash: hash) else {
+      if isPlain { isPlain = places[whole >> 6] >> UInt64(whole & 63) & 1 == 0 }
+      let isDoubtful = isPlain && (suspects != 0 || hasPart || last.contains(.last))
+      if !isPlain || isDoubtful {
+        let bytes = unsafe UnsafeRawBufferPointer(rebasing: input[begin..<index])
+        let hash = unsafe WordMemo.hash(bytes)
+        if let place = unsafe memo.find(bytes, hash: hash) {
+          unsafe memo.copy(place, to: output, at: room)
+          filled = room + place.length
+          (between, mark) = (index, filled)
+          continue
+        }
+        if isDoubtful {
+          unsafe read(input, begin..<index, beginning: beginning)
+          isPlain =
+            secondLook.isUnknown(word, suspects, hasPart: hasPart)
+            && (!last.contains(.last) || secondLook.hasNoUnit(word))
+        }
+        guard isPlain else {
           pending = index
+          filled = room
           (between, mark) = (begin, room)
           index = begin
           break scan
         }
-        unsafe memo.copy(place, to: output, at: filled)
-        filled += place.length
+      }
+      let ending = junctures.endings[row]
+      unsafe output.storeBytes(of: ending, toByteOffset: filled, as: Junctures.Piece.self)
+      filled += Int(ending[15]) - 1
+      if isDoubtful {
+        let bytes = unsafe UnsafeRawBufferPointer(rebasing: input[begin..<index])
+        let value = unsafe UnsafeRawBufferPointer(rebasing: output[room..<filled])
+        unsafe memo.insert(bytes, value: value)
       }
       (between, mark) = (index, filled)
     }
@@ -187,60 +245,16 @@ struct RunningWriter: Sendable {
     return between
   }
 
-  /// The number of the three bytes at `index` among the syllables, or more than there are.
-  @inline(__always)
-  private static func syllable(_ input: UnsafeRawBufferPointer, _ index: Int) -> UInt32 {
-    // SAFETY: the caller has seen that three bytes are there; a text is valid UTF-8.
-    let first = UInt32(unsafe input[index])
-    guard first & 0xF0 == 0xE0 else { return .max }
-    let second = UInt32(unsafe input[index + 1]) & 0x3F
-    let third = UInt32(unsafe input[index + 2]) & 0x3F
-    return ((first & 0x0F) << 12 | second << 6 | third) &- 0xAC00
-  }
-
-  /// Whether a word may go on at `index` with a hyphen or with jamo.
-  @inline(__always)
-  private static func mayGoOn(_ input: UnsafeRawBufferPointer, _ index: Int) -> Bool {
-    let byte = unsafe input[index]
-    if byte == 0x2D || byte == 0xE1 { return true }
-    guard byte == 0xE2, index + 2 < input.count else { return false }
-    return unsafe input[index + 1] == 0x80 && input[index + 2] & 0xFE == 0x90
-  }
-
-  /// Whether a number that begins with the digit at `digit` may stand before a unit.
-  @inline(__always)
-  private static func mayCount(
+  /// Reads the syllables of `range` into `word`; `beginning` stands for the first.
+  private mutating func read(
     _ input: UnsafeRawBufferPointer,
-    _ digit: Int,
-    from start: Int,
-    _ flags: Span<PlainWords.Flags>
-  ) -> Bool {
-    if digit > start, unsafe input[digit - 1] &- 0x30 < 10 { return false }
-    var index = digit + 1
-    while index < input.count, unsafe input[index] &- 0x30 < 10 { index += 1 }
-    guard index + 2 < input.count else { return false }
-    let first = unsafe input[index]
-    if first < 0x80 { return false }
-    let syllable = unsafe syllable(input, index)
-    if syllable < UInt32(KoreanSyllable.count) {
-      return flags[Int(syllable)].contains(.afterNumber)
-    }
-    return first == 0xE1
-  }
-
-  /// The length of a character that is passed as it stands whatever follows it, or 0.
-  @inline(__always)
-  private static func passedLength(
-    _ input: UnsafeRawBufferPointer,
-    _ index: Int,
-    _ first: UInt8
-  ) -> Int {
-    switch first {
-    case 0xC2...0xCB, 0xCE...0xDF: return 2
-    case 0xE2: return 3
-    case 0xE3: return unsafe input[index + 1] == 0x80 ? 3 : 0
-    case 0xEF: return unsafe input[index + 1] >= 0xBC ? 3 : 0
-    default: return 0
+    _ range: Range<Int>,
+    beginning: UInt16
+  ) {
+    word.removeAll(keepingCapacity: true)
+    word.append(KoreanSyllable(index: beginning))
+    for index in stride(from: range.lowerBound + 3, to: range.upperBound, by: 3) {
+      word.append(KoreanSyllable(index: UInt16(unsafe Self.syllable(input, index))))
     }
   }
 }
