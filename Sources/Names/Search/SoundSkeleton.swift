@@ -7,6 +7,9 @@ enum SoundSkeleton {
   /// How many keys there are.
   static let keyCount = 2 * 81
 
+  /// How much a key counts: neighbours twice.
+  static func weight(_ key: Int) -> Int { key < 81 ? 2 : 1 }
+
   /// The keys of a word: its neighbours among the classes and the edges, then its neighbours but one.
   ///
   /// - Complexity: O(*n*).

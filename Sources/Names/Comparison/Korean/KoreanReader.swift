@@ -51,6 +51,26 @@ struct KoreanReader: Sendable {
     return Array(found.prefix(Self.most).prefix { $0.weight >= least })
   }
 
+  /// The units of `reading`, which has at least one syllable of a given name.
+  func units(of reading: KoreanReading) -> KoreanReading.Units {
+    let given = reading.given.map { unit($0, reading.script, .given) }
+    let last = given.count - 1
+    return KoreanReading.Units(
+      family: unit(reading.family, reading.script, .family),
+      given: (given[0], given[min(1, last)], given[min(2, last)]),
+      count: given.count,
+      order: reading.order
+    )
+  }
+
+  private func unit(
+    _ id: UInt16,
+    _ script: NameScript,
+    _ role: KoreanSpellings.Role
+  ) -> KoreanReading.Unit {
+    KoreanReading.Unit(script: script, id: id, weight: spellings.weight(id, script, role))
+  }
+
   /// Cuts the letters of a given name into spellings of one to three syllables.
   private func segment(
     _ letters: ArraySlice<String>,

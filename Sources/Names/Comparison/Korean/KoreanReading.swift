@@ -13,6 +13,22 @@ struct KoreanReading: Hashable, Sendable {
   /// The spellings, the family name first.
   let spellings: [String]
 
+  /// A spelling of a syllable: its script, its id and how likely it is.
+  struct Unit: Hashable, Sendable {
+    let script: NameScript
+    let id: UInt16
+    let weight: Int32
+  }
+
+  /// What comparing needs of a reading, in place.
+  struct Units: Sendable {
+    let family: Unit
+    /// As many as there are syllables; the last of them repeated.
+    let given: (Unit, Unit, Unit)
+    let count: Int
+    let order: Int32
+  }
+
   /// What a given name of so many syllables costs: nearly all have two.
   static func length(_ syllables: Int) -> Int32 {
     switch syllables {

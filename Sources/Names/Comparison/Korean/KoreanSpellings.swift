@@ -23,7 +23,7 @@ struct KoreanSpellings: Sendable {
 
   private var units: [[String: UInt16]] = Array(repeating: [:], count: 6)
   private var weights: [[Int32]] = Array(repeating: [], count: 6)
-  private var tables: [PairTable] = []
+  private var pairs = PairTable([])
   private var likeliest: [[[UInt16]]] = [[], [], []]
 
   /// Reads the tables.
@@ -69,7 +69,7 @@ struct KoreanSpellings: Sendable {
         }
       }
     }
-    tables = Self.pairTables(spellings, priors)
+    pairs = Self.pairs(spellings, priors)
     let prior = priors[Role.given.rawValue]
     likeliest = NameScript.allCases.map { script in
       spellings[Self.place(script, .given)].map { syllables in
@@ -97,14 +97,30 @@ struct KoreanSpellings: Sendable {
   }
 
   /// How likely two units stand for one syllable, in hundredths of a bit below 0.
-  @inline(__always)
   func joint(_ a: UInt16, _ script: NameScript, _ b: UInt16, _ other: NameScript, _ role: Role)
     -> Int32
   {
-    let first = Self.place(script, role)
-    let second = Self.place(other, role)
-    let known = tables[first * 3 + Int(other.rawValue)][a, b]
-    return max(known, weights[first][Int(a)] &+ weights[second][Int(b)] &- Self.mismatch)
+    joint(
+      KoreanReading.Unit(script: script, id: a, weight: weight(a, script, role)),
+      KoreanReading.Unit(script: other, id: b, weight: weight(b, other, role)),
+      role
+    )
+  }
+
+  /// How likely two units stand for one syllable, in hundredths of a bit below 0.
+  @inline(__always)
+  func joint(_ a: KoreanReading.Unit, _ b: KoreanReading.Unit, _ role: Role) -> Int32 {
+    let known =
+      a.script.rawValue <= b.script.rawValue
+      ? pairs[Self.block(a.script, b.script, role), a.id, b.id]
+      : pairs[Self.block(b.script, a.script, role), b.id, a.id]
+    return max(known, a.weight &+ b.weight &- Self.mismatch)
+  }
+
+  /// The block of `pairs` for two scripts, of which `first` is not after `second`.
+  @inline(__always)
+  private static func block(_ first: NameScript, _ second: NameScript, _ role: Role) -> Int {
+    role.rawValue * 6 + SoundTables.block(first, second)
   }
 
   private static func place(_ script: NameScript, _ role: Role) -> Int {
@@ -128,39 +144,49 @@ struct KoreanSpellings: Sendable {
     spellings[place][Int(unit)].append((syllable, weight))
   }
 
-  private static func pairTables(
+  /// What the units of each pair of scripts say of each other: over all syllables, how likely it is that
+  /// one is spelled by both.
+  private static func pairs(
     _ spellings: [[[(syllable: Int, weight: Double)]]],
     _ priors: [[Double]]
-  ) -> [PairTable] {
-    var tables: [PairTable] = []
+  ) -> PairTable {
+    var entries: [PairTable.Entry] = []
     for role in Role.allCases {
       let prior = priors[role.rawValue]
-      let bySyllable = NameScript.allCases.map { script in
-        var units = [[(unit: UInt16, weight: Double)]](repeating: [], count: prior.count)
-        for (unit, syllables) in spellings[place(script, role)].enumerated() {
-          for entry in syllables { units[entry.syllable].append((UInt16(unit), entry.weight)) }
+      for other in NameScript.allCases {
+        let columns = spellings[place(other, role)]
+        var bySyllable = [[(unit: Int, weight: Double)]](repeating: [], count: prior.count)
+        for (unit, syllables) in columns.enumerated() {
+          for entry in syllables { bySyllable[entry.syllable].append((unit, entry.weight)) }
         }
-        return units
-      }
-      for script in bySyllable {
-        for other in bySyllable {
-          var sums: [UInt32: Double] = [:]
-          for syllable in prior.indices {
-            for a in script[syllable] {
-              for b in other[syllable] {
-                sums[UInt32(a.unit) << 16 | UInt32(b.unit), default: 0] +=
-                  prior[syllable] * a.weight * b.weight
+        var sums = [Double](repeating: 0, count: columns.count)
+        var touched: [Int] = []
+        for script in NameScript.allCases where script.rawValue <= other.rawValue {
+          let block = block(script, other, role)
+          for (row, syllables) in spellings[place(script, role)].enumerated() {
+            for a in syllables {
+              let weight = prior[a.syllable] * a.weight
+              for b in bySyllable[a.syllable] {
+                if sums[b.unit] == 0 { touched.append(b.unit) }
+                sums[b.unit] += weight * b.weight
               }
             }
+            for unit in touched {
+              entries.append(
+                PairTable.Entry(
+                  block: block,
+                  row: UInt16(row),
+                  column: UInt16(unit),
+                  value: centibits(sums[unit])
+                )
+              )
+              sums[unit] = 0
+            }
+            touched.removeAll(keepingCapacity: true)
           }
-          tables.append(
-            PairTable(
-              sums.map { (UInt16($0 >> 16), UInt16($0 & 0xFFFF), centibits($1)) }
-            )
-          )
         }
       }
     }
-    return tables
+    return PairTable(entries)
   }
 }
