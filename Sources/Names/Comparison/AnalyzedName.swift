@@ -23,8 +23,6 @@ public struct AnalyzedName: Sendable {
   let sounds: SoundStore
   let script: NameScript?
   let readings: [KoreanReading]
-  /// The units of the readings, without their spellings.
-  let readingUnits: [KoreanReading.Units]
   /// The information of the words, and of the likeliest reading as Korean, in hundredths of a bit.
   let wordInformation: Int32
   let information: Int32

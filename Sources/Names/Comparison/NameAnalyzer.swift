@@ -43,7 +43,6 @@ struct NameAnalyzer: Sendable {
       sounds: store,
       script: script,
       readings: readings,
-      readingUnits: readings.map { korean.units(of: $0) },
       wordInformation: wordInformation,
       information: readings.first.map { min(wordInformation, -$0.weight) } ?? wordInformation
     )

@@ -213,11 +213,11 @@ extension NameComparer {
     _ a: AnalyzedName,
     _ b: AnalyzedName
   ) -> (evidence: Int32, first: Int, second: Int)? {
-    guard !a.readingUnits.isEmpty, !b.readingUnits.isEmpty else { return nil }
+    guard !a.readings.isEmpty, !b.readings.isEmpty else { return nil }
     let spellings = analyzer.korean.spellings
     var best: (evidence: Int32, first: Int, second: Int)?
-    for (row, first) in a.readingUnits.enumerated() {
-      for (column, second) in b.readingUnits.enumerated() where first.count == second.count {
+    for (row, first) in a.readings.enumerated() {
+      for (column, second) in b.readings.enumerated() where first.count == second.count {
         var sum = first.order + second.order + KoreanReading.length(first.count)
         sum += spellings.joint(first.family, second.family, .family)
         // What follows is below 0.

@@ -75,7 +75,7 @@ public struct NameIndex: Sendable {
         if found.count < Self.mostPaired { found.append(id) }
       }
       let readings = analyzer.korean.readings(of: words).prefix(2)
-      for key in KoreanKeys.of(Array(readings), spellings: analyzer.korean.spellings, most: 2) {
+      for key in KoreanKeys.of(readings, spellings: analyzer.korean.spellings, most: 2) {
         byKoreanKey.append((key, Int32(place)))
       }
     }
@@ -111,7 +111,7 @@ public struct NameIndex: Sendable {
     }
     countPairs(paired, in: &tally)
     let spellings = comparer.analyzer.korean.spellings
-    for key in KoreanKeys.of(query.readings, spellings: spellings, most: 3) {
+    for key in KoreanKeys.of(query.readings[...], spellings: spellings, most: 3) {
       namesByKoreanKey.forEach(of: key, most: Self.mostNames * 3) { place in
         tally.add(1500, for: place, of: -2)
       }

@@ -21,7 +21,8 @@ struct KoreanSpellings: Sendable {
   /// What two spellings of no common syllable cost, beside their information; hundredths of a bit.
   static let mismatch: Int32 = 900
 
-  private var units: [[String: UInt16]] = Array(repeating: [:], count: 6)
+  private var units = [KeyTable](repeating: KeyTable(), count: 6)
+  private var keys: [[UInt64]] = Array(repeating: [], count: 6)
   private var weights: [[Int32]] = Array(repeating: [], count: 6)
   private var pairs = PairTable([])
   private var likeliest: [[[UInt16]]] = [[], [], []]
@@ -82,29 +83,24 @@ struct KoreanSpellings: Sendable {
   }
 
   /// The likeliest syllables of a given name that `unit` stands for, best first, at most three.
-  func syllables(_ unit: UInt16, _ script: NameScript) -> [UInt16] {
-    likeliest[Int(script.rawValue)][Int(unit)]
+  func syllables(_ unit: KoreanReading.Unit) -> [UInt16] {
+    likeliest[Int(unit.script.rawValue)][Int(unit.id)]
   }
 
-  /// The id of `spelling`, or `nil` where no syllable is spelled so.
-  func unit(_ spelling: String, _ script: NameScript, _ role: Role) -> UInt16? {
-    units[Self.place(script, role)][spelling]
+  /// The id of the spelling of this key, see `SpellingKeys`, or `nil` where no syllable is spelled so.
+  @inline(__always)
+  func unit(_ key: UInt64, _ script: NameScript, _ role: Role) -> UInt16? {
+    units[Self.place(script, role)][key]
+  }
+
+  /// The spelling that a unit stands for.
+  func text(_ unit: KoreanReading.Unit, _ role: Role) -> String {
+    SpellingKeys.text(of: keys[Self.place(unit.script, role)][Int(unit.id)], unit.script)
   }
 
   /// How likely a unit is, in hundredths of a bit below 0.
   func weight(_ unit: UInt16, _ script: NameScript, _ role: Role) -> Int32 {
     weights[Self.place(script, role)][Int(unit)]
-  }
-
-  /// How likely two units stand for one syllable, in hundredths of a bit below 0.
-  func joint(_ a: UInt16, _ script: NameScript, _ b: UInt16, _ other: NameScript, _ role: Role)
-    -> Int32
-  {
-    joint(
-      KoreanReading.Unit(script: script, id: a, weight: weight(a, script, role)),
-      KoreanReading.Unit(script: other, id: b, weight: weight(b, other, role)),
-      role
-    )
   }
 
   /// How likely two units stand for one syllable, in hundredths of a bit below 0.
@@ -136,9 +132,11 @@ struct KoreanSpellings: Sendable {
     _ spellings: inout [[[(syllable: Int, weight: Double)]]]
   ) {
     let place = Self.place(script, role)
-    let unit = units[place][text] ?? UInt16(spellings[place].count)
+    let key = SpellingKeys.key(of: text, script)
+    let unit = units[place][key] ?? UInt16(spellings[place].count)
     if Int(unit) == spellings[place].count {
-      units[place][text] = unit
+      units[place].add(key, id: unit)
+      keys[place].append(key)
       spellings[place].append([])
     }
     spellings[place][Int(unit)].append((syllable, weight))
