@@ -30,10 +30,11 @@ public struct NameIndex: Sendable {
   public let comparer: NameComparer
 
   private let sounds: SoundStore
-  /// How much the keys of each word weigh together.
+  /// How much the keys of each skeleton weigh together.
   private let weights: [UInt8]
   private let wordsByLetters: HashPostings
-  private let wordsByKey: Postings
+  private let skeletonsByKey: Postings
+  private let wordsBySkeleton: Postings
   private let namesByWord: Postings
   private let namesByPair: HashPostings
   private let namesByKoreanKey: HashPostings
@@ -47,6 +48,8 @@ public struct NameIndex: Sendable {
     let analyzer = comparer.analyzer
     // Words are told apart by 64 bits of hash: two of a million share theirs once in thirty million tries.
     var ids: [UInt64: Int32] = [:]
+    var skeletons: [UInt64: Int32] = [:]
+    var bySkeleton: [(key: Int32, value: Int32)] = []
     var sounds = SoundStore()
     var weights: [UInt8] = []
     var byLetters: [(hash: UInt32, value: Int32)] = []
@@ -66,9 +69,16 @@ public struct NameIndex: Sendable {
           let sound = analyzer.sound(of: word, in: &sounds)
           sounds.add(sound)
           byLetters.append((UInt32(truncatingIfNeeded: hash), id))
-          let keys = SoundSkeleton.keys(of: word)
-          for key in keys { byKey.append((Int32(key), id)) }
-          weights.append(UInt8(clamping: keys.reduce(0) { $0 + SoundSkeleton.weight($1) }))
+          let classes = SoundSkeleton.classes(of: word)
+          let number = SoundSkeleton.number(of: classes)
+          let skeleton = skeletons[number] ?? Int32(weights.count)
+          if Int(skeleton) == weights.count {
+            skeletons[number] = skeleton
+            let keys = SoundSkeleton.keys(of: classes)
+            for key in keys { byKey.append((Int32(key), skeleton)) }
+            weights.append(UInt8(clamping: keys.reduce(0) { $0 + SoundSkeleton.weight($1) }))
+          }
+          bySkeleton.append((skeleton, id))
         }
         byWord.append((id, Int32(place)))
         for other in found { byPair.append((HashPostings.hash(other, id), Int32(place))) }
@@ -80,7 +90,8 @@ public struct NameIndex: Sendable {
       }
     }
     namesByWord = Postings(byWord, keyCount: sounds.words.count)
-    wordsByKey = Postings(byKey, keyCount: SoundSkeleton.keyCount)
+    skeletonsByKey = Postings(byKey, keyCount: SoundSkeleton.keyCount)
+    wordsBySkeleton = Postings(bySkeleton, keyCount: weights.count)
     wordsByLetters = HashPostings(byLetters)
     namesByPair = HashPostings(byPair)
     namesByKoreanKey = HashPostings(byKoreanKey)
@@ -163,7 +174,7 @@ public struct NameIndex: Sendable {
 
   /// The words of the index that sound like `word`, best first, with their evidence.
   ///
-  /// - Parameter counts: zeros, one for each word of the index; they are zeros again afterwards.
+  /// - Parameter counts: zeros, one for each skeleton of the index; they are zeros again afterwards.
   private func alike(
     _ word: NameWord,
     _ counts: inout [UInt8],
@@ -173,22 +184,22 @@ public struct NameIndex: Sendable {
     let sound = comparer.analyzer.sound(of: word, in: &query)
     var touched: [Int32] = []
     var weight = 0
-    for key in SoundSkeleton.keys(of: word) {
+    for key in SoundSkeleton.keys(of: SoundSkeleton.classes(of: word)) {
       let step = SoundSkeleton.weight(key)
       weight += step
-      for id in wordsByKey[key] {
+      for id in skeletonsByKey[key] {
         if counts[Int(id)] == 0 { touched.append(id) }
         counts[Int(id)] &+= UInt8(step)
       }
     }
-    // How much of both skeletons is shared, by buckets: there are few different shares.
+    // How much of both skeletons is shared; the words of the best shares, by buckets.
     var shares = [UInt8](repeating: 0, count: touched.count)
     var buckets = [Int](repeating: 0, count: 256)
     for (place, id) in touched.enumerated() {
-      let share = Int(counts[Int(id)]) * 510 / (weight + Int(weights[Int(id)]))
+      let share = min(Int(counts[Int(id)]) * 510 / (weight + Int(weights[Int(id)])), 255)
       counts[Int(id)] = 0
-      shares[place] = UInt8(clamping: share)
-      buckets[min(share, 255)] += 1
+      shares[place] = UInt8(share)
+      buckets[share] += wordsBySkeleton[Int(id)].count
     }
     var least = 255
     var sum = buckets[least]
@@ -214,12 +225,14 @@ public struct NameIndex: Sendable {
     let hash = UInt32(truncatingIfNeeded: HashPostings.hash(word.script, word.letters))
     wordsByLetters.forEach(of: hash, most: 1) { itself = $0 }
     if itself >= 0 { align(itself) }
-    for (place, id) in touched.enumerated() where Int(shares[place]) >= least && id != itself {
-      if Int(shares[place]) == least {
-        if left <= 0 { continue }
-        left -= 1
+    for (place, skeleton) in touched.enumerated() where Int(shares[place]) >= least {
+      for id in wordsBySkeleton[Int(skeleton)] where id != itself {
+        if Int(shares[place]) == least {
+          if left <= 0 { break }
+          left -= 1
+        }
+        align(id)
       }
-      align(id)
     }
     found.sort { ($0.evidence, $1.id) > ($1.evidence, $0.id) }
     return Array(found.prefix(Self.mostWords))
