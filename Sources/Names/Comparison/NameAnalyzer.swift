@@ -2,7 +2,6 @@
 struct NameAnalyzer: Sendable {
   let reader = NameWordReader()
   let sounds = SoundTables()
-  let statistics = NameScript.allCases.map { LetterStatistics(of: $0) }
   let korean = KoreanReader(spellings: KoreanSpellings())
   let givenNames: GivenNames
 
@@ -51,7 +50,7 @@ struct NameAnalyzer: Sendable {
   /// Makes a word ready; its letters stand in `store`, of whose words it is none.
   func sound(of word: NameWord, in store: inout SoundStore) -> SoundWord {
     var sound = runs(word.letters, of: word.script, in: &store)
-    sound.information = statistics[Int(word.script.rawValue)].information(word.letters)
+    sound.information = LetterStatistics[word.script].information(word.letters)
     sound.isInitial = word.letters.count == 1 && word.script != .hangul
     sound.isOptional = OptionalWords.contains(word)
     sound.names = givenNames.number(of: word)

@@ -214,17 +214,16 @@ extension NameComparer {
     _ b: AnalyzedName
   ) -> (evidence: Int32, first: Int, second: Int)? {
     guard !a.readings.isEmpty, !b.readings.isEmpty else { return nil }
-    let spellings = analyzer.korean.spellings
     var best: (evidence: Int32, first: Int, second: Int)?
     for (row, first) in a.readings.enumerated() {
       for (column, second) in b.readings.enumerated() where first.count == second.count {
         var sum = first.order + second.order + KoreanReading.length(first.count)
-        sum += spellings.joint(first.family, second.family, .family)
+        sum += analyzer.korean.spellings.joint(first.family, second.family, .family)
         // What follows is below 0.
         if let best, sum <= best.evidence { continue }
-        sum += spellings.joint(first.given.0, second.given.0, .given)
-        if first.count > 1 { sum += spellings.joint(first.given.1, second.given.1, .given) }
-        if first.count > 2 { sum += spellings.joint(first.given.2, second.given.2, .given) }
+        sum += analyzer.korean.spellings.joint(first.given.0, second.given.0, .given)
+        if first.count > 1 { sum += analyzer.korean.spellings.joint(first.given.1, second.given.1, .given) }
+        if first.count > 2 { sum += analyzer.korean.spellings.joint(first.given.2, second.given.2, .given) }
         if sum > best?.evidence ?? .min { best = (sum, row, column) }
       }
     }

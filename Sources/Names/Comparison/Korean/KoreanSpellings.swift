@@ -24,13 +24,21 @@ struct KoreanSpellings: Sendable {
   private var units = [KeyTable](repeating: KeyTable(), count: 6)
   private var keys: [[UInt64]] = Array(repeating: [], count: 6)
   private var weights: [[Int32]] = Array(repeating: [], count: 6)
-  private var pairs = PairTable([])
-  private var likeliest: [[[UInt16]]] = [[], [], []]
+  /// Where the shares of each unit begin, one after the other in `shares`.
+  private var starts: [[Int32]] = []
+  private var shares: [Share] = []
+  /// How likely the syllables of family names and of given names are.
+  private var priors: [[Double]] = [[], []]
+
+  /// How likely a syllable is spelled as a unit.
+  private struct Share: Sendable {
+    let syllable: UInt16
+    let weight: Double
+  }
 
   /// Reads the tables.
   init() {
     var spellings: [[[(syllable: Int, weight: Double)]]] = Array(repeating: [], count: 6)
-    var priors: [[Double]] = [[], []]
     for role in Role.allCases {
       var syllables: [String: Int] = [:]
       let table = EmbeddedResource.table("Names/Korean/\(role.tableName)-syllables.tsv")
@@ -70,21 +78,25 @@ struct KoreanSpellings: Sendable {
         }
       }
     }
-    pairs = Self.pairs(spellings, priors)
-    let prior = priors[Role.given.rawValue]
-    likeliest = NameScript.allCases.map { script in
-      spellings[Self.place(script, .given)].map { syllables in
-        let shares = syllables.map { ($0.syllable, prior[$0.syllable] * $0.weight) }
-          .sorted { $0.1 > $1.1 }
-        let least = (shares.first?.1 ?? 0) / 20
-        return shares.prefix(3).filter { $0.1 >= least }.map { UInt16($0.0) }
+    for units in spellings {
+      var starts: [Int32] = []
+      for syllables in units {
+        starts.append(Int32(shares.count))
+        for entry in syllables {
+          shares.append(Share(syllable: UInt16(entry.syllable), weight: entry.weight))
+        }
       }
+      self.starts.append(starts + [Int32(shares.count)])
     }
   }
 
   /// The likeliest syllables of a given name that `unit` stands for, best first, at most three.
   func syllables(_ unit: KoreanReading.Unit) -> [UInt16] {
-    likeliest[Int(unit.script.rawValue)][Int(unit.id)]
+    let likely = range(unit, .given).map { place in
+      (shares[place].syllable, priors[1][Int(shares[place].syllable)] * shares[place].weight)
+    }.sorted { $0.1 > $1.1 }
+    let least = (likely.first?.1 ?? 0) / 20
+    return likely.prefix(3).filter { $0.1 >= least }.map { $0.0 }
   }
 
   /// The id of the spelling of this key, see `SpellingKeys`, or `nil` where no syllable is spelled so.
@@ -104,19 +116,26 @@ struct KoreanSpellings: Sendable {
   }
 
   /// How likely two units stand for one syllable, in hundredths of a bit below 0.
+  ///
+  /// - Complexity: O(*nm*) in the syllables that each stands for, seldom more than three.
   @inline(__always)
   func joint(_ a: KoreanReading.Unit, _ b: KoreanReading.Unit, _ role: Role) -> Int32 {
-    let known =
-      a.script.rawValue <= b.script.rawValue
-      ? pairs[Self.block(a.script, b.script, role), a.id, b.id]
-      : pairs[Self.block(b.script, a.script, role), b.id, a.id]
-    return max(known, a.weight &+ b.weight &- Self.mismatch)
+    let columns = range(b, role)
+    var sum = 0.0
+    for row in range(a, role) {
+      let share = shares[row]
+      for column in columns where shares[column].syllable == share.syllable {
+        sum += priors[role.rawValue][Int(share.syllable)] * share.weight * shares[column].weight
+      }
+    }
+    let unlike = a.weight &+ b.weight &- Self.mismatch
+    return sum == 0 ? unlike : max(centibits(sum), unlike)
   }
 
-  /// The block of `pairs` for two scripts, of which `first` is not after `second`.
   @inline(__always)
-  private static func block(_ first: NameScript, _ second: NameScript, _ role: Role) -> Int {
-    role.rawValue * 6 + SoundTables.block(first, second)
+  private func range(_ unit: KoreanReading.Unit, _ role: Role) -> Range<Int> {
+    let place = Self.place(unit.script, role)
+    return Int(starts[place][Int(unit.id)])..<Int(starts[place][Int(unit.id) + 1])
   }
 
   private static func place(_ script: NameScript, _ role: Role) -> Int {
@@ -140,51 +159,5 @@ struct KoreanSpellings: Sendable {
       spellings[place].append([])
     }
     spellings[place][Int(unit)].append((syllable, weight))
-  }
-
-  /// What the units of each pair of scripts say of each other: over all syllables, how likely it is that
-  /// one is spelled by both.
-  private static func pairs(
-    _ spellings: [[[(syllable: Int, weight: Double)]]],
-    _ priors: [[Double]]
-  ) -> PairTable {
-    var entries: [PairTable.Entry] = []
-    for role in Role.allCases {
-      let prior = priors[role.rawValue]
-      for other in NameScript.allCases {
-        let columns = spellings[place(other, role)]
-        var bySyllable = [[(unit: Int, weight: Double)]](repeating: [], count: prior.count)
-        for (unit, syllables) in columns.enumerated() {
-          for entry in syllables { bySyllable[entry.syllable].append((unit, entry.weight)) }
-        }
-        var sums = [Double](repeating: 0, count: columns.count)
-        var touched: [Int] = []
-        for script in NameScript.allCases where script.rawValue <= other.rawValue {
-          let block = block(script, other, role)
-          for (row, syllables) in spellings[place(script, role)].enumerated() {
-            for a in syllables {
-              let weight = prior[a.syllable] * a.weight
-              for b in bySyllable[a.syllable] {
-                if sums[b.unit] == 0 { touched.append(b.unit) }
-                sums[b.unit] += weight * b.weight
-              }
-            }
-            for unit in touched {
-              entries.append(
-                PairTable.Entry(
-                  block: block,
-                  row: UInt16(row),
-                  column: UInt16(unit),
-                  value: centibits(sums[unit])
-                )
-              )
-              sums[unit] = 0
-            }
-            touched.removeAll(keepingCapacity: true)
-          }
-        }
-      }
-    }
-    return PairTable(entries)
   }
 }

@@ -7,6 +7,9 @@ struct LetterUnits: Sendable {
   /// The id of no run.
   static let unknown = UInt16.max
 
+  /// The least id of a run of two or three letters, whatever the script; letters alone are below it.
+  static let leastLong = 1 + (NameScript.allCases.map(\.letterCount).max() ?? 0)
+
   /// One more than the greatest id.
   private(set) var count: Int
   private let letterCount: Int
@@ -19,7 +22,7 @@ struct LetterUnits: Sendable {
   /// Creates the units of `script`: its letters alone.
   init(of script: NameScript) {
     letterCount = script.letterCount
-    count = 1 + letterCount
+    count = Self.leastLong
     pairs = Array(repeating: Self.unknown, count: letterCount * letterCount)
     isBeginning = Array(repeating: false, count: letterCount * letterCount)
   }

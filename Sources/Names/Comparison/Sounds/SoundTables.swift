@@ -43,7 +43,7 @@ struct SoundTables: Sendable {
         Self.read(first, second, &units, &entries)
       }
     }
-    side = (NameScript.allCases.map(\.letterCount).max() ?? 0) + 1
+    side = LetterUnits.leastLong
     room = units.map(\.count).max() ?? 0
     var singles = [Int16](repeating: Int16(Self.foreign), count: 6 * side * side)
     for block in 0..<6 {
