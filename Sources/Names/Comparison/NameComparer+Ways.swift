@@ -222,8 +222,12 @@ extension NameComparer {
         // What follows is below 0.
         if let best, sum <= best.evidence { continue }
         sum += analyzer.korean.spellings.joint(first.given.0, second.given.0, .given)
-        if first.count > 1 { sum += analyzer.korean.spellings.joint(first.given.1, second.given.1, .given) }
-        if first.count > 2 { sum += analyzer.korean.spellings.joint(first.given.2, second.given.2, .given) }
+        if first.count > 1 {
+          sum += analyzer.korean.spellings.joint(first.given.1, second.given.1, .given)
+        }
+        if first.count > 2 {
+          sum += analyzer.korean.spellings.joint(first.given.2, second.given.2, .given)
+        }
         if sum > best?.evidence ?? .min { best = (sum, row, column) }
       }
     }

@@ -39,6 +39,12 @@ struct HashPostings: Sendable {
     return hash ^ (hash >> 29)
   }
 
+  /// The hash of the words of a name, in any order.
+  static func hash(_ words: [NameWord]) -> UInt32 {
+    let sum = words.reduce(0) { $0 &+ hash($1.script, $1.letters) &* 0x9E37_79B9_7F4A_7C15 }
+    return UInt32(truncatingIfNeeded: sum >> 32)
+  }
+
   /// The hash of two numbers in any order.
   static func hash(_ a: Int32, _ b: Int32) -> UInt32 {
     let low = UInt64(UInt32(bitPattern: min(a, b)))

@@ -16,7 +16,7 @@ public struct NameIndex: Sendable {
   /// full.
   private static let mostAligned = 160
   private static let mostWords = 40
-  private static let mostNames = 80
+  private static let mostNames = 120
   /// How many places of names are looked through for one word of a query.
   private static let mostPlaces = 6_000
   /// How many words of a name are looked up in pairs, and how many for each word of a query.
@@ -37,6 +37,7 @@ public struct NameIndex: Sendable {
   private let wordsBySkeleton: Postings
   private let namesByWord: Postings
   private let namesByPair: HashPostings
+  private let namesByWords: HashPostings
   private let namesByKoreanKey: HashPostings
 
   /// Indexes `names`.
@@ -56,6 +57,7 @@ public struct NameIndex: Sendable {
     var byWord: [(key: Int32, value: Int32)] = []
     var byKey: [(key: Int32, value: Int32)] = []
     var byPair: [(hash: UInt32, value: Int32)] = []
+    var byWords: [(hash: UInt32, value: Int32)] = []
     var byKoreanKey: [(hash: UInt32, value: Int32)] = []
     var found: [Int32] = []
     for (place, name) in names.enumerated() {
@@ -84,6 +86,7 @@ public struct NameIndex: Sendable {
         for other in found { byPair.append((HashPostings.hash(other, id), Int32(place))) }
         if found.count < Self.mostPaired { found.append(id) }
       }
+      byWords.append((HashPostings.hash(words), Int32(place)))
       let readings = analyzer.korean.readings(of: words).prefix(2)
       for key in KoreanKeys.of(readings, spellings: analyzer.korean.spellings, most: 2) {
         byKoreanKey.append((key, Int32(place)))
@@ -94,6 +97,7 @@ public struct NameIndex: Sendable {
     wordsBySkeleton = Postings(bySkeleton, keyCount: weights.count)
     wordsByLetters = HashPostings(byLetters)
     namesByPair = HashPostings(byPair)
+    namesByWords = HashPostings(byWords)
     namesByKoreanKey = HashPostings(byKoreanKey)
     self.sounds = sounds
     self.weights = weights
@@ -126,6 +130,10 @@ public struct NameIndex: Sendable {
       namesByKoreanKey.forEach(of: key, most: Self.mostNames * 3) { place in
         tally.add(1500, for: place, of: -2)
       }
+    }
+    // The same words in any order, whatever else is found.
+    namesByWords.forEach(of: HashPostings.hash(query.parts.map(\.word)), most: Self.mostNames) {
+      tally.raise($0, to: .max)
     }
     var matches: [Match] = []
     for place in tally.best(Self.mostNames).map({ Int($0) }) {

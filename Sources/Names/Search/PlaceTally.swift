@@ -15,8 +15,9 @@ struct PlaceTally {
 
   init() { slots = Array(repeating: 0, count: 1 << 12) }
 
-  /// Counts evidence of the query's word number `word`: of one word the best counts. The words come one
-  /// after the other.
+  /// Counts evidence of the word of the query that has this number: of one word the best counts.
+  ///
+  /// The words come one after the other.
   mutating func add(_ evidence: Int32, for place: Int32, of word: Int32) {
     let entry = entry(of: place)
     if entries[entry].word != word {

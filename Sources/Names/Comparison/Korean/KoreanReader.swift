@@ -57,8 +57,11 @@ struct KoreanReader: Sendable {
     _ beginning: Beginning,
     _ found: inout [KoreanReading]
   ) {
-    func add(_ first: KoreanReading.Unit, _ second: KoreanReading.Unit?, _ third: KoreanReading.Unit?)
-    {
+    func add(
+      _ first: KoreanReading.Unit,
+      _ second: KoreanReading.Unit?,
+      _ third: KoreanReading.Unit?
+    ) {
       let count = third != nil ? 3 : second != nil ? 2 : 1
       let weight = first.weight + (second?.weight ?? 0) + (third?.weight ?? 0)
       found.append(

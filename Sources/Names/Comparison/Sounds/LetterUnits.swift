@@ -58,6 +58,7 @@ struct LetterUnits: Sendable {
   /// The id of three letters.
   func id(of first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt16 {
     let pair = Int(first) * letterCount + Int(second)
-    return isBeginning[pair] ? triples[UInt32(pair) << 8 | UInt32(third)] ?? Self.unknown : Self.unknown
+    return isBeginning[pair]
+      ? triples[UInt32(pair) << 8 | UInt32(third)] ?? Self.unknown : Self.unknown
   }
 }
