@@ -6,15 +6,10 @@ public struct AnalyzedName: Sendable {
   /// A word ready to be compared.
   struct Part: Sendable {
     let word: NameWord
-    let runs: LetterRuns
-    /// In hundredths of a bit.
-    let information: Int32
     /// The names whose forms the word is, see `GivenNames`.
     let names: [GivenNames.Membership]
     /// A single letter that stands for a word.
     let isInitial: Bool
-    /// A patronymic, an initial or a particle: often left out.
-    let isOptional: Bool
   }
 
   /// The name as it was given.
@@ -23,8 +18,9 @@ public struct AnalyzedName: Sendable {
   public let isCut: Bool
 
   let parts: [Part]
-  /// All letters in one run: in the order written, with the last word first, with the first word last.
-  let joined: [LetterRuns]
+  /// The letters of the parts, then all letters in one run: in the order written, with the last word
+  /// first, with the first word last.
+  let sounds: SoundStore
   let script: NameScript?
   let readings: [KoreanReading]
   /// The information of the words, and of the likeliest reading as Korean, in hundredths of a bit.

@@ -12,7 +12,12 @@ struct GivenNames: Sendable {
     let isShort: Bool
   }
 
-  private var memberships: [NameWordKey: [Membership]] = [:]
+  /// The number of no list.
+  static let noNames: Int32 = -1
+
+  /// The lists of names that words are forms of.
+  private(set) var lists: [[Membership]] = []
+  private var numbers: [NameWordKey: Int32] = [:]
 
   private struct NameWordKey: Hashable {
     let script: NameScript
@@ -28,15 +33,36 @@ struct GivenNames: Sendable {
         + table.list(row, columns[2]).map({ ($0, true) })
       {
         guard let word = reader.words(of: form).first else { continue }
-        memberships[Self.key(word), default: []].append(
-          Membership(name: row.line, isShort: isShort)
-        )
+        let key = Self.key(word)
+        let number = numbers[key] ?? Int32(lists.count)
+        if Int(number) == lists.count {
+          numbers[key] = number
+          lists.append([])
+        }
+        lists[Int(number)].append(Membership(name: row.line, isShort: isShort))
       }
     }
   }
 
-  /// The names that `word` is a form of.
-  func names(of word: NameWord) -> [Membership] { memberships[Self.key(word)] ?? [] }
+  /// The number of the list of names that `word` is a form of, or `noNames`.
+  func number(of word: NameWord) -> Int32 { numbers[Self.key(word)] ?? Self.noNames }
+
+  /// The list of this number.
+  func names(_ number: Int32) -> [Membership] {
+    number == Self.noNames ? [] : lists[Int(number)]
+  }
+
+  /// Whether some name is in both lists, and whether one of the two is a short form there at best.
+  func shared(_ first: Int32, _ second: Int32) -> (isKnown: Bool, isShort: Bool) {
+    var isKnown = false
+    for a in lists[Int(first)] {
+      for b in lists[Int(second)] where a.name == b.name {
+        isKnown = true
+        if !a.isShort, !b.isShort { return (true, false) }
+      }
+    }
+    return (isKnown, isKnown)
+  }
 
   /// е and ё are one letter here, and marks are dropped.
   private static func key(_ word: NameWord) -> NameWordKey {

@@ -19,7 +19,7 @@ extension NameComparer {
     var isAlike = false
     for row in 0..<rows {
       for column in 0..<columns {
-        let evidence = evidence(a.parts[row], b.parts[column], least: Self.unlike, in: &room)
+        let evidence = evidence(row, of: a, column, of: b, least: Self.unlike, in: &room)
         room.evidence.append(evidence)
         if evidence > 0 { isAlike = true }
       }
@@ -28,12 +28,8 @@ extension NameComparer {
     for place in room.evidence.indices where room.evidence[place] <= Self.unlike {
       room.evidence[place] =
         isAlike
-        ? evidence(
-          a.parts[place / columns],
-          b.parts[place % columns],
-          least: Self.against,
-          in: &room
-        ) : Self.against
+        ? evidence(place / columns, of: a, place % columns, of: b, least: Self.against, in: &room)
+        : Self.against
     }
     room.pairs.removeAll(keepingCapacity: true)
     var usedRows: UInt32 = 0
@@ -52,71 +48,99 @@ extension NameComparer {
       usedColumns |= 1 << best.column
       let evidence = max(best.evidence, Self.against)
       sum += evidence
-      let most = max(a.parts[best.row].information, b.parts[best.column].information, 1)
+      let most = max(
+        a.sounds.words[best.row].information,
+        b.sounds.words[best.column].information,
+        1
+      )
       worst = min(worst, Double(evidence) / Double(most))
       room.pairs.append((best.row, best.column, best.evidence))
     }
     var unmatched: Int32 = 0
     for row in 0..<rows where usedRows & (1 << row) == 0 {
-      leave(a.parts[row], &sum, &unmatched)
+      leave(a.sounds.words[row], &sum, &unmatched)
     }
     for column in 0..<columns where usedColumns & (1 << column) == 0 {
-      leave(b.parts[column], &sum, &unmatched)
+      leave(b.sounds.words[column], &sum, &unmatched)
     }
     sum -= a.wordInformation - a.information
     sum -= b.wordInformation - b.information
     return (sum, worst, unmatched)
   }
 
-  private func leave(_ part: AnalyzedName.Part, _ sum: inout Int32, _ unmatched: inout Int32) {
-    sum -= part.isOptional ? Self.unmatchedOptional : Self.unmatched
-    unmatched += part.information
+  private func leave(_ word: SoundWord, _ sum: inout Int32, _ unmatched: inout Int32) {
+    sum -= word.isOptional ? Self.unmatchedOptional : Self.unmatched
+    unmatched += word.information
+  }
+
+  /// The evidence of the word of one name at `row` and that of another at `column`.
+  private func evidence(
+    _ row: Int,
+    of a: AnalyzedName,
+    _ column: Int,
+    of b: AnalyzedName,
+    least: Int32,
+    in room: inout Room
+  ) -> Int32 {
+    evidence(
+      a.sounds.words[row],
+      in: a.sounds,
+      b.sounds.words[column],
+      in: b.sounds,
+      least: least,
+      room: &room
+    )
   }
 
   /// The evidence of two words: that of their sounds, or that they are known for one given name; `least`
   /// where there is less.
   func evidence(
-    _ a: AnalyzedName.Part,
-    _ b: AnalyzedName.Part,
+    _ a: SoundWord,
+    in first: borrowing SoundStore,
+    _ b: SoundWord,
+    in second: borrowing SoundStore,
     least floor: Int32,
-    in room: inout Room
+    room: inout Room
   ) -> Int32 {
     let least = min(a.information, b.information)
-    if a.word.script == b.word.script, a.word.letters == b.word.letters { return least - 50 }
+    if a.script == b.script, a.places.count == b.places.count {
+      var place = 1
+      while place < a.places.count,
+        first.places[a.places.lowerBound + place].one
+          == second.places[b.places.lowerBound + place].one
+      {
+        place += 1
+      }
+      if place == a.places.count { return least - 50 }
+    }
     if a.isInitial != b.isInitial {
-      return a.isInitial ? initial(a, b) : initial(b, a)
+      return a.isInitial ? initial(a, first, b, second) : initial(b, second, a, first)
     }
     let both = a.information + b.information
-    let limit = floor - both
-    var best = both + alignment(a.runs, a.word.script, b.runs, b.word.script, limit, in: &room)
-    if a.names.isEmpty || b.names.isEmpty { return best }
-    for first in a.names {
-      for second in b.names where first.name == second.name {
-        let known = first.isShort || second.isShort ? least * 6 / 10 : least * 8 / 10
-        best = max(best, known)
-      }
-    }
-    return best
+    let best = both + alignment(a, first, b, second, floor - both, in: &room)
+    if a.names == GivenNames.noNames || b.names == GivenNames.noNames { return best }
+    let shared = analyzer.givenNames.shared(a.names, b.names)
+    return shared.isKnown ? max(best, least * (shared.isShort ? 6 : 8) / 10) : best
   }
 
   /// The evidence of an initial and the word it may stand for.
-  private func initial(_ initial: AnalyzedName.Part, _ part: AnalyzedName.Part) -> Int32 {
-    let script = initial.word.script
-    if script == part.word.script {
-      return initial.word.letters.first == part.word.letters.first ? 300 : -1200
+  private func initial(
+    _ initial: SoundWord,
+    _ first: borrowing SoundStore,
+    _ word: SoundWord,
+    _ second: borrowing SoundStore
+  ) -> Int32 {
+    let letter = first.places[initial.places.lowerBound + 1].one
+    let start = word.places.lowerBound
+    if initial.script == word.script {
+      return letter == second.places[start + 1].one ? 300 : -1200
     }
-    for length in 0..<min(2, part.runs.ids.count) where part.runs.ids[length] != LetterUnits.unknown
-    {
+    for unit in [second.places[start + 1].one, second.places[start + 2].two]
+    where unit != LetterUnits.unknown {
       let weight =
-        script.rawValue < part.word.script.rawValue
-        ? analyzer.sounds[NameAnalyzer.place(script, part.word.script)][
-          initial.runs.ids[0],
-          part.runs.ids[length]
-        ]
-        : analyzer.sounds[NameAnalyzer.place(part.word.script, script)][
-          part.runs.ids[length],
-          initial.runs.ids[0]
-        ]
+        initial.script.rawValue < word.script.rawValue
+        ? analyzer.sounds[SoundTables.block(initial.script, word.script), letter, unit]
+        : analyzer.sounds[SoundTables.block(word.script, initial.script), unit, letter]
       if weight > -1100 { return 250 }
     }
     return -1200
@@ -130,33 +154,58 @@ extension NameComparer {
     least: Int32,
     in room: inout Room
   ) -> Int32 {
-    guard let script = a.script, let other = b.script else { return least }
+    guard a.script != nil, b.script != nil else { return least }
     let both = a.information + b.information
+    let first = a.parts.count
+    let second = b.parts.count
     var best = least - both
-    for place in b.joined.indices {
-      best = max(best, alignment(a.joined[0], script, b.joined[place], other, best, in: &room))
+    for place in second..<b.sounds.words.count {
+      let found = alignment(
+        a.sounds.words[first],
+        a.sounds,
+        b.sounds.words[place],
+        b.sounds,
+        best,
+        in: &room
+      )
+      best = max(best, found)
     }
-    for place in a.joined.indices.dropFirst() {
-      best = max(best, alignment(a.joined[place], script, b.joined[0], other, best, in: &room))
+    for place in (first + 1)..<max(a.sounds.words.count, first + 1) {
+      let found = alignment(
+        a.sounds.words[place],
+        a.sounds,
+        b.sounds.words[second],
+        b.sounds,
+        best,
+        in: &room
+      )
+      best = max(best, found)
     }
     return best + both
   }
 
   private func alignment(
-    _ a: LetterRuns,
-    _ script: NameScript,
-    _ b: LetterRuns,
-    _ other: NameScript,
+    _ a: SoundWord,
+    _ first: borrowing SoundStore,
+    _ b: SoundWord,
+    _ second: borrowing SoundStore,
     _ limit: Int32,
     in room: inout Room
   ) -> Int32 {
-    let bounds = (a.bounds[Int(other.rawValue)], b.bounds[Int(script.rawValue)])
-    if script.rawValue <= other.rawValue {
-      return analyzer.sounds[NameAnalyzer.place(script, other)]
-        .alignment(a.ids, b.ids, bounds: bounds, limit: limit, cells: &room.cells)
+    if a.script.rawValue > b.script.rawValue {
+      return alignment(b, second, a, first, limit, in: &room)
     }
-    return analyzer.sounds[NameAnalyzer.place(other, script)]
-      .alignment(b.ids, a.ids, bounds: (bounds.1, bounds.0), limit: limit, cells: &room.cells)
+    let down = a.places.lowerBound * 3 + Int(b.script.rawValue)..<a.places.upperBound * 3
+    let across = b.places.lowerBound * 3 + Int(a.script.rawValue)..<b.places.upperBound * 3
+    return analyzer.sounds.alignment(
+      SoundTables.block(a.script, b.script),
+      first.places.span.extracting(a.places),
+      first.bounds.span.extracting(down),
+      second.places.span.extracting(b.places),
+      second.bounds.span.extracting(across),
+      limit: limit,
+      cells: &room.cells
+    )
   }
 
   /// The evidence of the likeliest pair of Korean readings, or `nil` where there is none.
@@ -164,21 +213,20 @@ extension NameComparer {
     _ a: AnalyzedName,
     _ b: AnalyzedName
   ) -> (evidence: Int32, first: Int, second: Int)? {
+    guard !a.readings.isEmpty, !b.readings.isEmpty else { return nil }
     var best: (evidence: Int32, first: Int, second: Int)?
-    let spellings = analyzer.korean.spellings
     for (row, first) in a.readings.enumerated() {
-      for (column, second) in b.readings.enumerated()
-      where first.given.count == second.given.count {
-        var sum = first.order + second.order + KoreanReading.length(first.given.count)
-        sum += spellings.joint(first.family, first.script, second.family, second.script, .family)
-        for place in first.given.indices {
-          sum += spellings.joint(
-            first.given[place],
-            first.script,
-            second.given[place],
-            second.script,
-            .given
-          )
+      for (column, second) in b.readings.enumerated() where first.count == second.count {
+        var sum = first.order + second.order + KoreanReading.length(first.count)
+        sum += analyzer.korean.spellings.joint(first.family, second.family, .family)
+        // What follows is below 0.
+        if let best, sum <= best.evidence { continue }
+        sum += analyzer.korean.spellings.joint(first.given.0, second.given.0, .given)
+        if first.count > 1 {
+          sum += analyzer.korean.spellings.joint(first.given.1, second.given.1, .given)
+        }
+        if first.count > 2 {
+          sum += analyzer.korean.spellings.joint(first.given.2, second.given.2, .given)
         }
         if sum > best?.evidence ?? .min { best = (sum, row, column) }
       }

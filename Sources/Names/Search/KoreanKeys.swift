@@ -2,18 +2,19 @@
 enum KoreanKeys {
   /// The keys of `readings`, with up to `most` syllables for each spelling.
   static func of(
-    _ readings: [KoreanReading],
+    _ readings: ArraySlice<KoreanReading>,
     spellings: KoreanSpellings,
     most: Int
-  ) -> Set<UInt32> {
-    var keys: Set<UInt32> = []
+  ) -> [UInt32] {
+    var keys: [UInt32] = []
     for reading in readings {
+      let given = [reading.given.0, reading.given.1, reading.given.2]
       var partial: [UInt32] = [1]
-      for unit in reading.given {
-        let syllables = spellings.syllables(unit, reading.script).prefix(most)
+      for unit in given.prefix(reading.count) {
+        let syllables = spellings.syllables(unit).prefix(most)
         partial = partial.flatMap { key in syllables.map { key &* 1021 &+ UInt32($0) } }
       }
-      keys.formUnion(partial)
+      for key in partial where !keys.contains(key) { keys.append(key) }
     }
     return keys
   }

@@ -7,10 +7,13 @@ enum SoundSkeleton {
   /// How many keys there are.
   static let keyCount = 2 * 81
 
-  /// The keys of a word: its neighbours among the classes and the edges, then its neighbours but one.
+  /// How much a key counts: neighbours twice.
+  static func weight(_ key: Int) -> Int { key < 81 ? 2 : 1 }
+
+  /// The classes of a word's consonants, with the edges.
   ///
   /// - Complexity: O(*n*).
-  static func keys(of word: NameWord) -> [Int] {
+  static func classes(of word: NameWord) -> [UInt8] {
     var classes: [UInt8] = [edge]
     for (place, letter) in word.letters.enumerated() {
       let next = place + 1 < word.letters.count ? word.letters[place + 1] : 0
@@ -21,12 +24,26 @@ enum SoundSkeleton {
       if classes.last != sound { classes.append(sound) }
     }
     classes.append(edge)
-    var keys: Set<Int> = []
+    return classes
+  }
+
+  /// The keys of a skeleton: its neighbours among the classes and the edges, then its neighbours but one.
+  ///
+  /// - Complexity: O(*n*²), where few words have more than eight classes.
+  static func keys(of classes: [UInt8]) -> [Int] {
+    var keys: [Int] = []
+    func add(_ key: Int) { if !keys.contains(key) { keys.append(key) } }
     for place in 1..<classes.count {
-      keys.insert(Int(classes[place - 1]) * 9 + Int(classes[place]))
-      if place > 1 { keys.insert(81 + Int(classes[place - 2]) * 9 + Int(classes[place])) }
+      add(Int(classes[place - 1]) * 9 + Int(classes[place]))
+      if place > 1 { add(81 + Int(classes[place - 2]) * 9 + Int(classes[place])) }
     }
-    return Array(keys)
+    return keys
+  }
+
+  /// The classes as one number, and the same number for two skeletons only where both are longer than
+  /// twenty and begin alike.
+  static func number(of classes: [UInt8]) -> UInt64 {
+    classes.prefix(20).reduce(0) { $0 * 9 + UInt64($1) }
   }
 
   private static func sound(_ letter: UInt8, before next: UInt8, in script: NameScript) -> UInt8 {

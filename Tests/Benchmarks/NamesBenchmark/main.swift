@@ -74,6 +74,8 @@ let script = """
       run('nomenklatura', lambda a, b: LogicV2.compare(entities[a], entities[b], config), 2000)
   except Exception as e: print('nomenklatura', 'absent', sep='\\t')
   """
+// An interpreter that is absent reads nothing.
+signal(SIGPIPE, SIG_IGN)
 let process = Process()
 process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
 process.arguments = [python, "-c", script]

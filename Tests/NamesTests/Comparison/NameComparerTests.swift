@@ -19,7 +19,7 @@ struct NameComparerTests {
       ("Владимир Владимирович Путин", "Vladimir Putin"), ("В. В. Путин", "Владимир Путин"),
       ("Саша Петров", "Александр Петров"), ("Bill Clinton", "William Clinton"),
       ("기시다 후미오", "Fumio Kishida"), ("마오쩌둥", "Мао Цзэдун"),
-      ("Пётр Чайковский", "Peter Tchaikovsky"),
+      ("Пётр Чайковский", "Peter Tchaikovsky"), ("본", "Бонн"), ("코너", "Коннер"),
     ]
   )
   func same(a: String, b: String) {

@@ -40,6 +40,24 @@ struct NameIndexTests {
     #expect(Self.index.search(query, limit: 5).isEmpty)
   }
 
+  @Test(
+    "a name is found among thousands that share a word with it",
+    arguments: ["Иван Петров", "Petrov Ivan", "이반 페트로프"]
+  )
+  func common(query: String) {
+    let match = Self.crowd.search(query, limit: 1).first
+    #expect(match.map { Self.crowd.names[$0.place] } == "Иван Петров")
+  }
+
+  /// Thousands of names with one given name, as many with one family name, and one with both.
+  static let crowd: NameIndex = {
+    let consonants = ["б", "г", "д", "ж", "з", "к", "л", "м", "н", "р", "с", "т", "х", "ц", "ч"]
+    let starts = consonants.flatMap { consonant in ["а", "о", "у", "е"].map { consonant + $0 } }
+    let words = starts.flatMap { first in starts.map { first + $0 + "ш" } }
+    let names = words.map { "Иван \($0)" } + words.map { "\($0) Петров" }
+    return NameIndex(names + names.map { $0 + "ин" } + ["Иван Петров"])
+  }()
+
   @Test("an index of no names finds none")
   func empty() {
     #expect(NameIndex([]).search("Kim", limit: 5).isEmpty)

@@ -28,18 +28,14 @@ struct LikenessExplainer: Sendable {
     let first = a.readings[places.first]
     let second = b.readings[places.second]
     let spellings = self.koreanSpellings
-    let parts = zip(first.spellings, second.spellings).enumerated().map { place, pair in
+    let parts = zip(first.units, second.units).enumerated().map { place, pair in
       let role: KoreanSpellings.Role = place == 0 ? .family : .given
-      let unit = place == 0 ? first.family : first.given[place - 1]
-      let other = place == 0 ? second.family : second.given[place - 1]
-      let evidence =
-        spellings.joint(unit, first.script, other, second.script, role)
-        - spellings.weight(unit, first.script, role) - spellings.weight(other, second.script, role)
+      let evidence = spellings.joint(pair.0, pair.1, role) - pair.0.weight - pair.1.weight
       return part(
-        pair.0,
-        first.script,
-        pair.1,
-        second.script,
+        spellings.text(pair.0, role),
+        pair.0.script,
+        spellings.text(pair.1, role),
+        pair.1.script,
         isMatch: evidence > -300,
         otherwise: place == 0 ? "a usual spelling of the family name" : "a usual spelling"
       )

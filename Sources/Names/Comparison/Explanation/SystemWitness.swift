@@ -1,26 +1,23 @@
 internal import Transliteration
 
 /// Finds which systems write a part of one name exactly as it stands in another.
+///
+/// A system is read when a pair of its two scripts first comes.
 struct SystemWitness: Sendable {
-  private let korean: [any Transliterator]
-  private let russian: [any Transliterator]
-  private let toHangul: [any Transliterator]
-  private let toRussian: [any Transliterator]
+  private static let koreanInLatin = load([
+    "ko-rr", "ko-dprk-press", "ko-mr", "ko-ala-lc", "ko-passport", "ko-yale",
+  ])
+  private static let koreanInCyrillic = load(["ko-kontsevich", "ko-kholodovich"])
+  private static let russianInLatin = load([
+    "ru-press", "ru-bgn-pcgn", "ru-icao", "ru-ala-lc-plain", "ru-iso-9", "ru-scientific",
+    "ru-gost-52535",
+  ])
+  private static let russianInHangul = load(["ru-nikl"])
+  private static let englishInHangul = load(["en-nikl"])
+  private static let englishInRussian = load(["en-practical"])
 
-  init() {
-    func load(_ ids: [String]) -> [any Transliterator] {
-      ids.compactMap { try? SystemCatalog.transliterator($0) }
-    }
-    korean = load([
-      "ko-rr", "ko-dprk-press", "ko-mr", "ko-ala-lc", "ko-passport", "ko-yale", "ko-kontsevich",
-      "ko-kholodovich",
-    ])
-    russian = load([
-      "ru-press", "ru-bgn-pcgn", "ru-icao", "ru-ala-lc-plain", "ru-iso-9", "ru-scientific",
-      "ru-gost-52535",
-    ])
-    toHangul = load(["ru-nikl", "en-nikl"])
-    toRussian = load(["en-practical"])
+  private static func load(_ ids: [String]) -> [any Transliterator] {
+    ids.compactMap { try? SystemCatalog.transliterator($0) }
   }
 
   /// The ids of the systems that turn `first` into `second`, or `second` into `first`.
@@ -37,10 +34,12 @@ struct SystemWitness: Sendable {
     let wanted = Self.folded(other)
     let candidates: [any Transliterator] =
       switch (script, target) {
-      case (.hangul, .latin), (.hangul, .cyrillic): korean
-      case (.cyrillic, .latin): russian
-      case (.cyrillic, .hangul), (.latin, .hangul): toHangul
-      case (.latin, .cyrillic): toRussian
+      case (.hangul, .latin): Self.koreanInLatin
+      case (.hangul, .cyrillic): Self.koreanInCyrillic
+      case (.cyrillic, .latin): Self.russianInLatin
+      case (.cyrillic, .hangul): Self.russianInHangul
+      case (.latin, .hangul): Self.englishInHangul
+      case (.latin, .cyrillic): Self.englishInRussian
       default: []
       }
     // Systems of whole words take a word with its capital.

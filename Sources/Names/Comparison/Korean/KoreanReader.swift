@@ -13,85 +13,97 @@ struct KoreanReader: Sendable {
       words.allSatisfy({ $0.script == script }),
       words.reduce(0, { $0 + $1.letters.count }) <= 28
     else { return [] }
-    let texts = words.map { Self.units(of: $0) }
-    var found: [KoreanReading] = []
-    func add(_ family: ArraySlice<String>, _ given: ArraySlice<String>, _ order: Int32) {
-      let name = family.joined()
-      guard let unit = spellings.unit(name, script, .family) else { return }
-      segment(given, script) { units, parts, weight in
-        let length = KoreanReading.length(units.count)
-        let family = spellings.weight(unit, script, .family)
-        found.append(
-          KoreanReading(
-            script: script,
-            family: unit,
-            given: units,
-            order: order,
-            weight: family + weight + order + length,
-            spellings: [name] + parts
-          )
-        )
-      }
+    var codes: [UInt16] = []
+    var ends: [Int] = []
+    for word in words {
+      codes += SpellingKeys.codes(of: word)
+      ends.append(codes.count)
     }
-    if texts.count == 1 {
-      let text = texts[0]
-      for cut in 1..<max(text.count, 1) where cut <= (script == .hangul ? 2 : 8) {
-        add(text[..<cut], text[cut...], script == .hangul ? 0 : -300)
+    var found: [KoreanReading] = []
+    func add(_ family: Range<Int>, _ given: Range<Int>, _ order: Int32) {
+      guard (1...SpellingKeys.longest(script)).contains(family.count) else { return }
+      let key = family.reduce(0) { SpellingKeys.adding(codes[$1], to: $0, script) }
+      guard let id = spellings.unit(key, script, .family) else { return }
+      let weight = spellings.weight(id, script, .family)
+      let unit = KoreanReading.Unit(script: script, id: id, weight: weight)
+      segment(codes, given, Beginning(script: script, family: unit, order: order), &found)
+    }
+    if words.count == 1 {
+      for cut in 1..<max(codes.count, 1) where cut <= (script == .hangul ? 2 : 8) {
+        add(0..<cut, cut..<codes.count, script == .hangul ? 0 : -300)
       }
     } else {
-      add(texts[0][...], Array(texts[1...].joined())[...], -30)
-      let last = texts.count - 1
-      add(texts[last][...], Array(texts[..<last].joined())[...], script == .latin ? -250 : -500)
-      if texts.count > 2 {
-        add((texts[0] + texts[1])[...], Array(texts[2...].joined())[...], -100)
-      }
+      let last = ends[words.count - 2]
+      add(0..<ends[0], ends[0]..<codes.count, -30)
+      add(last..<codes.count, 0..<last, script == .latin ? -250 : -500)
+      if words.count > 2 { add(0..<ends[1], ends[1]..<codes.count, -100) }
     }
     found.sort { $0.weight > $1.weight }
     let least = (found.first?.weight ?? 0) - 1400
     return Array(found.prefix(Self.most).prefix { $0.weight >= least })
   }
 
-  /// Cuts the letters of a given name into spellings of one to three syllables.
-  private func segment(
-    _ letters: ArraySlice<String>,
-    _ script: NameScript,
-    _ body: ([UInt16], [String], Int32) -> Void
-  ) {
-    var units: [UInt16] = []
-    var parts: [String] = []
-    func go(from start: Int, weight: Int32) {
-      if start == letters.endIndex {
-        if !units.isEmpty { body(units, parts, weight) }
-        return
-      }
-      guard units.count < 3 else { return }
-      let longest = script == .hangul ? 1 : KoreanSpellings.longest
-      for end in (start + 1)...(start + longest) where end <= letters.endIndex {
-        let text = letters[start..<end].joined()
-        guard let unit = spellings.unit(text, script, .given) else { continue }
-        units.append(unit)
-        parts.append(text)
-        go(from: end, weight: weight + spellings.weight(unit, script, .given))
-        units.removeLast()
-        parts.removeLast()
-      }
-    }
-    go(from: letters.startIndex, weight: 0)
+  /// A reading before its given name.
+  private struct Beginning {
+    let script: NameScript
+    let family: KoreanReading.Unit
+    let order: Int32
   }
 
-  /// What spellings are cut from: syllables of Hangul, letters of the other scripts without marks.
-  private static func units(of word: NameWord) -> [String] {
-    switch word.script {
-    case .hangul:
-      word.text.unicodeScalars.map { HanjaReading.syllable($0) }
-    case .cyrillic:
-      word.letters.map { letter in
-        letter == 33 ? "ё" : Unicode.Scalar(0x430 + UInt32(letter) - 1).map { String($0) } ?? ""
+  /// Cuts the letters of a given name into spellings of one to three syllables.
+  private func segment(
+    _ codes: [UInt16],
+    _ given: Range<Int>,
+    _ beginning: Beginning,
+    _ found: inout [KoreanReading]
+  ) {
+    func add(
+      _ first: KoreanReading.Unit,
+      _ second: KoreanReading.Unit?,
+      _ third: KoreanReading.Unit?
+    ) {
+      let count = third != nil ? 3 : second != nil ? 2 : 1
+      let weight = first.weight + (second?.weight ?? 0) + (third?.weight ?? 0)
+      found.append(
+        KoreanReading(
+          family: beginning.family,
+          given: (first, second ?? first, third ?? second ?? first),
+          count: count,
+          order: beginning.order,
+          weight: beginning.family.weight + weight + beginning.order + KoreanReading.length(count)
+        )
+      )
+    }
+    let script = beginning.script
+    forEachSyllable(codes, given, script) { first, rest in
+      if rest.isEmpty { return add(first, nil, nil) }
+      forEachSyllable(codes, rest, script) { second, rest in
+        if rest.isEmpty { return add(first, second, nil) }
+        forEachSyllable(codes, rest, script) { third, rest in
+          if rest.isEmpty { add(first, second, third) }
+        }
       }
-    case .latin:
-      word.letters.map { letter in
-        String(Unicode.Scalar(UInt8(0x60 + LatinLetters.unmarked(letter))))
-      }
+    }
+  }
+
+  /// Calls `body` with each syllable that `letters` may begin with, and what is left of them.
+  @inline(__always)
+  private func forEachSyllable(
+    _ codes: [UInt16],
+    _ letters: Range<Int>,
+    _ script: NameScript,
+    _ body: (KoreanReading.Unit, Range<Int>) -> Void
+  ) {
+    let longest = script == .hangul ? 1 : KoreanSpellings.longest
+    var key: UInt64 = 0
+    for end in letters.prefix(longest) {
+      key = SpellingKeys.adding(codes[end], to: key, script)
+      guard let id = spellings.unit(key, script, .given) else { continue }
+      let weight = spellings.weight(id, script, .given)
+      body(
+        KoreanReading.Unit(script: script, id: id, weight: weight),
+        end + 1..<letters.upperBound
+      )
     }
   }
 }

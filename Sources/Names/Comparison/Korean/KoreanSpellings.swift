@@ -21,15 +21,24 @@ struct KoreanSpellings: Sendable {
   /// What two spellings of no common syllable cost, beside their information; hundredths of a bit.
   static let mismatch: Int32 = 900
 
-  private var units: [[String: UInt16]] = Array(repeating: [:], count: 6)
+  private var units = [KeyTable](repeating: KeyTable(), count: 6)
+  private var keys: [[UInt64]] = Array(repeating: [], count: 6)
   private var weights: [[Int32]] = Array(repeating: [], count: 6)
-  private var tables: [PairTable] = []
-  private var likeliest: [[[UInt16]]] = [[], [], []]
+  /// Where the shares of each unit begin, one after the other in `shares`.
+  private var starts: [[Int32]] = []
+  private var shares: [Share] = []
+  /// How likely the syllables of family names and of given names are.
+  private var priors: [[Double]] = [[], []]
+
+  /// How likely a syllable is spelled as a unit.
+  private struct Share: Sendable {
+    let syllable: UInt16
+    let weight: Double
+  }
 
   /// Reads the tables.
   init() {
     var spellings: [[[(syllable: Int, weight: Double)]]] = Array(repeating: [], count: 6)
-    var priors: [[Double]] = [[], []]
     for role in Role.allCases {
       var syllables: [String: Int] = [:]
       let table = EmbeddedResource.table("Names/Korean/\(role.tableName)-syllables.tsv")
@@ -69,26 +78,36 @@ struct KoreanSpellings: Sendable {
         }
       }
     }
-    tables = Self.pairTables(spellings, priors)
-    let prior = priors[Role.given.rawValue]
-    likeliest = NameScript.allCases.map { script in
-      spellings[Self.place(script, .given)].map { syllables in
-        let shares = syllables.map { ($0.syllable, prior[$0.syllable] * $0.weight) }
-          .sorted { $0.1 > $1.1 }
-        let least = (shares.first?.1 ?? 0) / 20
-        return shares.prefix(3).filter { $0.1 >= least }.map { UInt16($0.0) }
+    for units in spellings {
+      var starts: [Int32] = []
+      for syllables in units {
+        starts.append(Int32(shares.count))
+        for entry in syllables {
+          shares.append(Share(syllable: UInt16(entry.syllable), weight: entry.weight))
+        }
       }
+      self.starts.append(starts + [Int32(shares.count)])
     }
   }
 
   /// The likeliest syllables of a given name that `unit` stands for, best first, at most three.
-  func syllables(_ unit: UInt16, _ script: NameScript) -> [UInt16] {
-    likeliest[Int(script.rawValue)][Int(unit)]
+  func syllables(_ unit: KoreanReading.Unit) -> [UInt16] {
+    let likely = range(unit, .given).map { place in
+      (shares[place].syllable, priors[1][Int(shares[place].syllable)] * shares[place].weight)
+    }.sorted { $0.1 > $1.1 }
+    let least = (likely.first?.1 ?? 0) / 20
+    return likely.prefix(3).filter { $0.1 >= least }.map { $0.0 }
   }
 
-  /// The id of `spelling`, or `nil` where no syllable is spelled so.
-  func unit(_ spelling: String, _ script: NameScript, _ role: Role) -> UInt16? {
-    units[Self.place(script, role)][spelling]
+  /// The id of the spelling of this key, see `SpellingKeys`, or `nil` where no syllable is spelled so.
+  @inline(__always)
+  func unit(_ key: UInt64, _ script: NameScript, _ role: Role) -> UInt16? {
+    units[Self.place(script, role)][key]
+  }
+
+  /// The spelling that a unit stands for.
+  func text(_ unit: KoreanReading.Unit, _ role: Role) -> String {
+    SpellingKeys.text(of: keys[Self.place(unit.script, role)][Int(unit.id)], unit.script)
   }
 
   /// How likely a unit is, in hundredths of a bit below 0.
@@ -97,14 +116,26 @@ struct KoreanSpellings: Sendable {
   }
 
   /// How likely two units stand for one syllable, in hundredths of a bit below 0.
+  ///
+  /// - Complexity: O(*nm*) in the syllables that each stands for, seldom more than three.
   @inline(__always)
-  func joint(_ a: UInt16, _ script: NameScript, _ b: UInt16, _ other: NameScript, _ role: Role)
-    -> Int32
-  {
-    let first = Self.place(script, role)
-    let second = Self.place(other, role)
-    let known = tables[first * 3 + Int(other.rawValue)][a, b]
-    return max(known, weights[first][Int(a)] &+ weights[second][Int(b)] &- Self.mismatch)
+  func joint(_ a: KoreanReading.Unit, _ b: KoreanReading.Unit, _ role: Role) -> Int32 {
+    let columns = range(b, role)
+    var sum = 0.0
+    for row in range(a, role) {
+      let share = shares[row]
+      for column in columns where shares[column].syllable == share.syllable {
+        sum += priors[role.rawValue][Int(share.syllable)] * share.weight * shares[column].weight
+      }
+    }
+    let unlike = a.weight &+ b.weight &- Self.mismatch
+    return sum == 0 ? unlike : max(centibits(sum), unlike)
+  }
+
+  @inline(__always)
+  private func range(_ unit: KoreanReading.Unit, _ role: Role) -> Range<Int> {
+    let place = Self.place(unit.script, role)
+    return Int(starts[place][Int(unit.id)])..<Int(starts[place][Int(unit.id) + 1])
   }
 
   private static func place(_ script: NameScript, _ role: Role) -> Int {
@@ -120,47 +151,13 @@ struct KoreanSpellings: Sendable {
     _ spellings: inout [[[(syllable: Int, weight: Double)]]]
   ) {
     let place = Self.place(script, role)
-    let unit = units[place][text] ?? UInt16(spellings[place].count)
+    let key = SpellingKeys.key(of: text, script)
+    let unit = units[place][key] ?? UInt16(spellings[place].count)
     if Int(unit) == spellings[place].count {
-      units[place][text] = unit
+      units[place].add(key, id: unit)
+      keys[place].append(key)
       spellings[place].append([])
     }
     spellings[place][Int(unit)].append((syllable, weight))
-  }
-
-  private static func pairTables(
-    _ spellings: [[[(syllable: Int, weight: Double)]]],
-    _ priors: [[Double]]
-  ) -> [PairTable] {
-    var tables: [PairTable] = []
-    for role in Role.allCases {
-      let prior = priors[role.rawValue]
-      let bySyllable = NameScript.allCases.map { script in
-        var units = [[(unit: UInt16, weight: Double)]](repeating: [], count: prior.count)
-        for (unit, syllables) in spellings[place(script, role)].enumerated() {
-          for entry in syllables { units[entry.syllable].append((UInt16(unit), entry.weight)) }
-        }
-        return units
-      }
-      for script in bySyllable {
-        for other in bySyllable {
-          var sums: [UInt32: Double] = [:]
-          for syllable in prior.indices {
-            for a in script[syllable] {
-              for b in other[syllable] {
-                sums[UInt32(a.unit) << 16 | UInt32(b.unit), default: 0] +=
-                  prior[syllable] * a.weight * b.weight
-              }
-            }
-          }
-          tables.append(
-            PairTable(
-              sums.map { (UInt16($0 >> 16), UInt16($0 & 0xFFFF), centibits($1)) }
-            )
-          )
-        }
-      }
-    }
-    return tables
   }
 }

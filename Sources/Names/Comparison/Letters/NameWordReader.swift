@@ -23,7 +23,7 @@ struct NameWordReader: Sendable {
   /// - Complexity: O(*n*) in the scalars of `name`, of which `longest` are read.
   func words(of name: String) -> [NameWord] {
     var scalars = Array(name.unicodeScalars.prefix(Self.longest))
-    if let composer, scalars.contains(where: { $0.value >= 0x300 }) {
+    if let composer, scalars.contains(where: { !Self.isComposed($0) }) {
       scalars = composer.normalized(scalars: scalars)
     }
     var words: [NameWord] = []
@@ -38,21 +38,25 @@ struct NameWordReader: Sendable {
       text = String.UnicodeScalarView()
       script = nil
     }
+    func add(_ lower: Unicode.Scalar, _ scalar: Unicode.Scalar) {
+      guard let found = Self.script(of: lower) else {
+        if Self.isInsideWord(lower) { text.append(scalar) } else { close() }
+        return
+      }
+      if script != found.script { close() }
+      script = found.script
+      text.append(scalar)
+      append(found.scalar, of: found.script, to: &letters)
+    }
     for scalar in scalars {
       if scalar.value < 0x80, !Self.isASCIILetter(scalar) {
         if scalar == "'" || scalar == "`" { text.append(scalar) } else { close() }
         continue
       }
-      for lower in Self.lowered(scalar) {
-        let found = Self.script(of: lower)
-        guard let found else {
-          if Self.isInsideWord(lower) { text.append(scalar) } else { close() }
-          continue
-        }
-        if script != found.script { close() }
-        script = found.script
-        text.append(scalar)
-        append(found.scalar, of: found.script, to: &letters)
+      if let lower = Self.simplyLowered(scalar) {
+        add(lower, scalar)
+      } else {
+        for lower in scalar.properties.lowercaseMapping.unicodeScalars { add(lower, scalar) }
       }
     }
     close()
@@ -84,10 +88,25 @@ struct NameWordReader: Sendable {
     }
   }
 
-  private static func lowered(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {
-    scalar.value < 0x80
-      ? String.UnicodeScalarView([Unicode.Scalar(UInt8(scalar.value) | 0x20)])
-      : scalar.properties.lowercaseMapping.unicodeScalars
+  /// The lower-case letter of a Latin, Cyrillic or Hangul letter in common use, or `nil` for others.
+  ///
+  /// - Source: The Unicode Standard: the code charts for these blocks.
+  private static func simplyLowered(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0..<0x80: Unicode.Scalar(UInt8(scalar.value) | 0x20)
+    case 0x410...0x42F: Unicode.Scalar(scalar.value + 0x20)
+    case 0x400...0x40F: Unicode.Scalar(scalar.value + 0x50)
+    case 0x430...0x45F, 0xAC00...0xD7A3, 0x4E00...0x9FFF: scalar
+    default: nil
+    }
+  }
+
+  /// Whether a scalar is the same in NFC, whatever stands before it.
+  private static func isComposed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x300, 0x400...0x45F, 0x4E00...0x9FFF, 0xAC00...0xD7A3: true
+    default: false
+    }
   }
 
   private static func isASCIILetter(_ scalar: Unicode.Scalar) -> Bool {

@@ -6,11 +6,24 @@ internal import Resources
 ///
 /// - Source: `Resources/Statistics`: runs of three letters, counted in labels of persons.
 struct LetterStatistics: Sendable {
+  private static let hangul = LetterStatistics(of: .hangul)
+  private static let cyrillic = LetterStatistics(of: .cyrillic)
+  private static let latin = LetterStatistics(of: .latin)
+
+  /// The statistics of `script`, read when they are first asked for.
+  static subscript(script: NameScript) -> LetterStatistics {
+    switch script {
+    case .hangul: hangul
+    case .cyrillic: cyrillic
+    case .latin: latin
+    }
+  }
+
   private let costs: [Int32]
   private let count: Int
 
   /// Reads the statistics of `script`.
-  init(of script: NameScript) {
+  private init(of script: NameScript) {
     count = script.letterCount
     let table = EmbeddedResource.table("Names/Statistics/\(script.tableName).tsv")
     let columns = (table.column("letters"), table.column("weight"))

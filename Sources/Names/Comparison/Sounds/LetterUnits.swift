@@ -1,44 +1,64 @@
 /// The runs of one to three letters of a script that some correspondence knows, each with an id.
 ///
-/// Id 0 is the empty run.
+/// Id 0 is the empty run; a letter alone has its number and one as its id.
 struct LetterUnits: Sendable {
   /// The longest run.
   static let longest = 3
   /// The id of no run.
   static let unknown = UInt16.max
 
-  private var ids: [UInt32: UInt16] = [:]
+  /// The least id of a run of two or three letters, whatever the script; letters alone are below it.
+  static let leastLong = 1 + (NameScript.allCases.map(\.letterCount).max() ?? 0)
+
+  /// One more than the greatest id.
+  private(set) var count: Int
+  private let letterCount: Int
+  /// The ids of runs of two letters, at the first times `letterCount` and the second.
+  private var pairs: [UInt16]
+  /// Whether a known run of three letters begins with those two.
+  private var isBeginning: [Bool]
+  private var triples: [UInt32: UInt16] = [:]
+
+  /// Creates the units of `script`: its letters alone.
+  init(of script: NameScript) {
+    letterCount = script.letterCount
+    count = Self.leastLong
+    pairs = Array(repeating: Self.unknown, count: letterCount * letterCount)
+    isBeginning = Array(repeating: false, count: letterCount * letterCount)
+  }
 
   /// The id of `letters`, given a new one where they have none.
   mutating func id(adding letters: [UInt8]) -> UInt16 {
     if letters.isEmpty { return 0 }
-    let key = Self.key(letters[...])
-    if let id = ids[key] { return id }
-    let id = UInt16(ids.count + 1)
-    ids[key] = id
-    return id
-  }
-
-  /// The id of `letters`, if they have one.
-  func id(of letters: ArraySlice<UInt8>) -> UInt16 {
-    letters.isEmpty ? 0 : ids[Self.key(letters)] ?? Self.unknown
-  }
-
-  /// The ids of all runs in a word whose last letter is the edge: those that begin at place *p* with
-  /// one, two and three letters stand at 3*p*, 3*p* + 1 and 3*p* + 2.
-  ///
-  /// - Complexity: O(*n*).
-  func runs(in letters: [UInt8]) -> [UInt16] {
-    var runs = [UInt16](repeating: Self.unknown, count: letters.count * Self.longest)
-    for start in letters.indices {
-      for length in 1...Self.longest where start + length <= letters.count {
-        runs[start * Self.longest + length - 1] = id(of: letters[start..<start + length])
+    if letters.count == 1 { return Self.id(of: letters[0]) }
+    let pair = Int(letters[0]) * letterCount + Int(letters[1])
+    if letters.count == 2 {
+      if pairs[pair] == Self.unknown {
+        pairs[pair] = UInt16(count)
+        count += 1
       }
+      return pairs[pair]
     }
-    return runs
+    let key = UInt32(pair) << 8 | UInt32(letters[2])
+    if let id = triples[key] { return id }
+    isBeginning[pair] = true
+    triples[key] = UInt16(count)
+    count += 1
+    return UInt16(count - 1)
   }
 
-  private static func key(_ letters: ArraySlice<UInt8>) -> UInt32 {
-    letters.reduce(1) { $0 << 8 | UInt32($1) }
+  /// The id of one letter.
+  static func id(of letter: UInt8) -> UInt16 { UInt16(letter) + 1 }
+
+  /// The id of two letters.
+  func id(of first: UInt8, _ second: UInt8) -> UInt16 {
+    pairs[Int(first) * letterCount + Int(second)]
+  }
+
+  /// The id of three letters.
+  func id(of first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt16 {
+    let pair = Int(first) * letterCount + Int(second)
+    return isBeginning[pair]
+      ? triples[UInt32(pair) << 8 | UInt32(third)] ?? Self.unknown : Self.unknown
   }
 }

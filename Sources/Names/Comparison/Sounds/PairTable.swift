@@ -1,44 +1,59 @@
-/// Numbers for some pairs of small ids: open addressing in one array, found in one or two steps.
+/// Numbers for some pairs of small ids, in several blocks: open addressing in one array, found in one or
+/// two steps.
 struct PairTable: Sendable {
+  /// A number for a pair of ids below 16,384, in a block below 16.
+  struct Entry {
+    let block: Int
+    let row: UInt16
+    let column: UInt16
+    let value: Int32
+  }
+
   /// What is answered for a pair without a number.
   static let none = Int32.min
 
-  private let keys: [UInt32]
-  private let values: [Int32]
+  private struct Slot {
+    var key: UInt32
+    var value: Int32
+  }
+
+  private let slots: [Slot]
   private let mask: UInt32
 
   /// Creates a table; of repeated pairs the last counts.
   ///
   /// - Complexity: O(*n*).
-  init(_ entries: [(row: UInt16, column: UInt16, value: Int32)]) {
+  init(_ entries: [Entry]) {
     var capacity = 16
-    while capacity < entries.count * 3 { capacity *= 2 }
-    var keys = [UInt32](repeating: .max, count: capacity)
-    var values = [Int32](repeating: Self.none, count: capacity)
+    while capacity < entries.count * 2 { capacity *= 2 }
+    var slots = [Slot](repeating: Slot(key: .max, value: Self.none), count: capacity)
     let mask = UInt32(capacity - 1)
     for entry in entries {
-      let key = UInt32(entry.row) << 16 | UInt32(entry.column)
+      let key = Self.key(entry.block, entry.row, entry.column)
       var slot = Self.hash(key) & mask
-      while keys[Int(slot)] != .max, keys[Int(slot)] != key { slot = (slot &+ 1) & mask }
-      keys[Int(slot)] = key
-      values[Int(slot)] = entry.value
+      while slots[Int(slot)].key != .max, slots[Int(slot)].key != key { slot = (slot &+ 1) & mask }
+      slots[Int(slot)] = Slot(key: key, value: entry.value)
     }
-    self.keys = keys
-    self.values = values
+    self.slots = slots
     self.mask = mask
   }
 
   /// The number of the pair, or `none`.
   @inline(__always)
-  subscript(row: UInt16, column: UInt16) -> Int32 {
-    let key = UInt32(row) << 16 | UInt32(column)
-    var slot = Self.hash(key) & mask
+  subscript(block: Int, row: UInt16, column: UInt16) -> Int32 {
+    let key = Self.key(block, row, column)
+    var place = Self.hash(key) & mask
     while true {
-      let found = keys[Int(slot)]
-      if found == key { return values[Int(slot)] }
-      if found == .max { return Self.none }
-      slot = (slot &+ 1) & mask
+      let slot = slots[Int(place)]
+      if slot.key == key { return slot.value }
+      if slot.key == .max { return Self.none }
+      place = (place &+ 1) & mask
     }
+  }
+
+  @inline(__always)
+  private static func key(_ block: Int, _ row: UInt16, _ column: UInt16) -> UInt32 {
+    UInt32(truncatingIfNeeded: block) << 28 | UInt32(row) << 14 | UInt32(column)
   }
 
   @inline(__always)
