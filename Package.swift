@@ -4,18 +4,20 @@ import PackageDescription
 
 // The house, ground floor first. A room may use only rooms on floors below its own;
 // the loop at the end of this file refuses to load a manifest that breaks the rule.
-let doorsToC = ["CICU", "CMarkdown", "CResources"]
+let doorsToC = ["CICU", "CMarkdown", "CResources", "CXML"]
 
 let floors: [[Room]] = [
   [  // 0 · doors to C
     Room("CICU", kind: .c, links: ["icui18n", "icuuc", "icudata"]),
     Room("CMarkdown", kind: .system(pkgConfig: "md4c", apt: "libmd4c-dev")),
     Room("CResources", kind: .c),
+    Room("CXML", kind: .system(pkgConfig: "libxml-2.0", apt: "libxml2-dev")),
   ],
   [  // 1 · text, languages, tables
     Room("SourceText"),
     Room("Languages"),
     Room("Resources", uses: ["CResources"]),
+    Room("XML", uses: ["CXML"]),
   ],
   [  // 2 · Unicode
     Room("ICU", uses: ["CICU", "Languages", "SourceText"])
@@ -47,7 +49,7 @@ let floors: [[Room]] = [
       "Glossaries",
       uses: [
         "Diagnostics", "ICU", "Languages", "Morphology", "Normalization", "Resources", "SourceText",
-        "Transliteration",
+        "Transliteration", "XML",
       ],
       data: true
     ),
@@ -127,6 +129,7 @@ let suites: [Suite] = [
   Suite("SourceText"),
   Suite("Languages"),
   Suite("Resources"),
+  Suite("XML"),
   Suite("ICU"),
   Suite("Normalization"),
   Suite("Morphology", folders: ["Paradigms"]),

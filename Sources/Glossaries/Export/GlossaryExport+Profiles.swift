@@ -19,7 +19,7 @@ extension GlossaryExport {
     }
   }
 
-  private static func sorted(
+  static func sorted(
     _ concepts: [Concept],
     by language: Language?
   ) throws(ICUError) -> [Concept] {

@@ -1,0 +1,76 @@
+/// What a format can hold of a glossary.
+public struct ExchangeCapacity: Sendable {
+  /// In which languages a concept can have terms.
+  public enum Languages: Hashable, Sendable {
+    /// In any.
+    case any
+    /// In two, which the user chooses.
+    case pair
+  }
+
+  /// How many terms a concept can have in a language.
+  public enum Terms: Hashable, Sendable {
+    /// Any number, in any order.
+    case many
+    /// Any number; those of one language stand together.
+    case manyByLanguage
+    /// One: the preferred term.
+    case one
+  }
+
+  /// What characters a text can have.
+  public enum Text: Hashable, Sendable {
+    /// All.
+    case any
+    /// All that XML can write; white space with a line break at either end is layout.
+    case markup
+    /// No tab and no line break, and no white space at either end.
+    case line
+  }
+
+  /// The fields it holds.
+  public var fields: Set<ExchangeField>
+  /// The languages it holds.
+  public var languages: Languages
+  /// The terms it holds.
+  public var terms: Terms
+  /// The characters it holds.
+  public var text: Text
+  /// As which status a term of each status is written; a term whose status is not here is left out.
+  public var statuses: [TermStatus: TermStatus]
+
+  /// Creates a capacity.
+  public init(
+    fields: Set<ExchangeField>,
+    languages: Languages = .any,
+    terms: Terms = .many,
+    text: Text = .any,
+    statuses: [TermStatus: TermStatus] = ExchangeCapacity.allStatuses
+  ) {
+    self.fields = fields
+    self.languages = languages
+    self.terms = terms
+    self.text = text
+    self.statuses = statuses
+  }
+
+  /// Every status as itself.
+  public static let allStatuses = Dictionary(
+    uniqueKeysWithValues: TermStatus.allCases.map { ($0, $0) }
+  )
+  /// Preferred terms alone: a format that cannot tell a wrong form from a right one must not get it.
+  public static let preferredOnly = [TermStatus.preferred: TermStatus.preferred]
+
+  /// What it keeps, in a few words.
+  public var summary: String {
+    var parts = [languages == .pair ? "two languages" : "any languages"]
+    parts.append(terms == .one ? "a term a language" : "any number of terms")
+    let kept = TermStatus.allCases.filter { statuses[$0] == $0 }
+    parts.append(
+      kept.count == TermStatus.allCases.count
+        ? "every status" : "status " + kept.map(\.rawValue).joined(separator: ", ")
+    )
+    let fields = ExchangeField.allCases.filter { self.fields.contains($0) }.map(\.rawValue)
+    return (parts + fields).joined(separator: "; ")
+  }
+}

@@ -1,0 +1,91 @@
+public import ICU
+
+/// A named format that glossaries are read from or written to.
+public struct ExchangeProfile: Sendable {
+  /// The name on the command line: `tbx`, `memoq`.
+  public let id: String
+  /// What it is, for people.
+  public let title: String
+  /// The endings that its files usually have, the first one first.
+  public let endings: [String]
+  /// What it can hold.
+  public let capacity: ExchangeCapacity
+  let reader: (@Sendable (ExchangeInput) throws -> ExchangeImport)?
+  let writer: Writer?
+  let adapt: @Sendable ([Concept], inout ExchangeLedger) -> [Concept]
+
+  typealias Writer = @Sendable (Glossary, ExchangeOptions) throws(ICUError) -> String
+
+  init(
+    id: String,
+    title: String,
+    endings: [String],
+    capacity: ExchangeCapacity,
+    reader: (@Sendable (ExchangeInput) throws -> ExchangeImport)? = nil,
+    writer: Writer? = nil,
+    adapt: @escaping @Sendable ([Concept], inout ExchangeLedger) -> [Concept] = { concepts, _ in
+      concepts
+    }
+  ) {
+    self.id = id
+    self.title = title
+    self.endings = endings
+    self.capacity = capacity
+    self.reader = reader
+    self.writer = writer
+    self.adapt = adapt
+  }
+
+  /// Whether files of this format can be read.
+  public var isReadable: Bool { reader != nil }
+  /// Whether files of this format can be written.
+  public var isWritable: Bool { writer != nil }
+
+  /// Writes `glossary`, with an account of what the format could not take.
+  ///
+  /// - Precondition: the profile is writable.
+  /// - Throws: `ICUError` when ICU has no collation for the language to sort by.
+  /// - Complexity: O(n log n) in the terms.
+  public func export(
+    _ glossary: Glossary,
+    options: ExchangeOptions = ExchangeOptions()
+  ) throws(ICUError) -> GlossaryExport {
+    guard let writer else { preconditionFailure("\(id) is read only") }
+    if let table = GlossaryExport.Profile(rawValue: id) {
+      return try GlossaryExport(of: glossary, to: table, options: options.export)
+    }
+    var ledger = ExchangeLedger()
+    let fitted = try fit(glossary, options: options, ledger: &ledger)
+    return GlossaryExport(
+      text: (options.export.bom ? "\u{FEFF}" : "") + (try writer(fitted, options)),
+      conceptCount: fitted.concepts.count,
+      termCount: fitted.termCount,
+      losses: ledger.losses
+    )
+  }
+
+  /// The part of `glossary` that the format can hold, in the order it is written.
+  func fit(
+    _ glossary: Glossary,
+    options: ExchangeOptions,
+    ledger: inout ExchangeLedger
+  ) throws(ICUError) -> Glossary {
+    let sorted = try GlossaryExport.sorted(glossary.concepts, by: options.export.sortLanguage)
+    let fitted = capacity.fit(sorted, options: options, ledger: &ledger)
+    return Glossary(
+      name: glossary.name,
+      title: glossary.title,
+      concepts: adapt(fitted, &ledger)
+    )
+  }
+
+  /// Reads a file.
+  ///
+  /// - Precondition: the profile is readable.
+  /// - Throws: `GlossaryFileError` for a file that is not in this format; a broken entry is skipped and
+  ///   told in `ExchangeImport.problems`.
+  public func read(_ input: ExchangeInput) throws -> ExchangeImport {
+    guard let reader else { preconditionFailure("\(id) is written only") }
+    return try reader(input)
+  }
+}

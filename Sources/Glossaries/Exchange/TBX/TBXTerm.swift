@@ -1,0 +1,50 @@
+internal import Languages
+
+/// A term while it is read.
+struct TBXTerm {
+  private var status: TermStatus?
+  private var type = ""
+  private var partOfSpeech = ""
+  private var labels: [String] = []
+  private var notes: [String] = []
+
+  /// Takes the categories of a term.
+  init(_ items: [TBXCategories.Item], _ unread: inout ExchangeLedger, _ concept: inout TBXConcept) {
+    for item in items {
+      switch item.name {
+      case "administrativeStatus", "normativeAuthorization", "processStatus":
+        if let known = TBXStatus.read(item.text) {
+          status = known
+        } else {
+          unread.lose("\(item.name) “\(item.text)”")
+        }
+      case "termType": type = item.text
+      case "partOfSpeech": partOfSpeech = item.text
+      case "grammaticalGender": concept.take(gender: item.text)
+      case "customerSubset" where !item.text.isEmpty: labels.append(item.text)
+      case "note", "Usage note", "usageNote":
+        if !item.text.isEmpty { notes.append(item.text) }
+      default: unread.lose(item.name)
+      }
+    }
+  }
+
+  /// The term. Without a status the first of a language is preferred and the others are admitted.
+  func term(
+    _ text: String,
+    _ language: Language,
+    isFirst: Bool,
+    of kind: Concept.Kind,
+    line: Int
+  ) -> Term {
+    Term(
+      text,
+      language: language,
+      status: status ?? (isFirst ? .preferred : .admitted),
+      form: TBXTermType.read(type: type, partOfSpeech: partOfSpeech, of: kind),
+      labels: labels,
+      note: notes.joined(separator: "\n"),
+      line: line
+    )
+  }
+}

@@ -1,0 +1,36 @@
+/// The forms of a term as TBX-Basic tells them: by term type and part of speech.
+///
+/// - Source: TBX-Basic dialect 1.2.1, picklists of termType and partOfSpeech. A second reference and a
+///   clipped name are both short forms; the first is a person's, the second any other's. A demonym or an
+///   adjective is a variant that is no plain noun.
+enum TBXTermType {
+  /// The form that is read back of `form`, for a concept of this kind.
+  static func kept(_ form: Term.Form, of kind: Concept.Kind) -> Term.Form {
+    switch form {
+    case .short, .clipped: kind == .person ? .short : .clipped
+    default: form
+    }
+  }
+
+  /// The term type and the part of speech to write.
+  static func written(_ form: Term.Form) -> (type: String, partOfSpeech: String) {
+    switch form {
+    case .full: ("fullForm", "noun")
+    case .short, .clipped: ("shortForm", "noun")
+    case .abbreviation: ("abbreviation", "noun")
+    case .derived: ("variant", "other")
+    case .descriptive: ("phrase", "noun")
+    }
+  }
+
+  /// The form that is told by a term type and a part of speech, as files of any TBX have them.
+  static func read(type: String, partOfSpeech: String, of kind: Concept.Kind) -> Term.Form {
+    switch type {
+    case "abbreviation", "acronym", "initialism", "abbreviatedForm": .abbreviation
+    case "shortForm": kind == .person ? .short : .clipped
+    case "phrase": .descriptive
+    case "variant" where partOfSpeech == "other" || partOfSpeech == "adjective": .derived
+    default: .full
+    }
+  }
+}
