@@ -1,4 +1,4 @@
-internal import Glossaries
+public import Glossaries
 public import GlossaryLinting
 internal import Resources
 internal import SourceText
@@ -10,14 +10,24 @@ public enum GlossaryLoader {
 
   /// Opens the glossary called `name`.
   ///
-  /// That is the shipped glossary by its name, a folder with `concepts.tsv` and `terms.tsv`, or a `.csv` or
-  /// `.tsv` file with a term a row. A path that exists comes before a shipped name.
+  /// - Throws: `FileError`, `GlossaryFileError`, `FactTableError` or `InvalidUTF8`, each one sentence.
+  public static func load(_ name: String) throws -> GlossaryFile { try open(name).file }
+
+  /// Opens the glossary called `name`, with an account of how its file was read.
+  ///
+  /// That is the shipped glossary by its name, a folder with `concepts.tsv` and `terms.tsv`, or a file in a
+  /// format of `ExchangeCatalog`, told by `profile` or by its ending and first line. A path that exists comes
+  /// before a shipped name.
   ///
   /// - Throws: `FileError`, `GlossaryFileError`, `FactTableError` or `InvalidUTF8`, each one sentence.
-  public static func load(_ name: String) throws -> GlossaryFile {
-    if FileAccess.isFolder(name) { return try folder(name) }
-    if FileAccess.exists(name) { return try file(name) }
-    if name == shipped { return try embedded() }
+  public static func open(
+    _ name: String,
+    as profile: ExchangeProfile? = nil,
+    options: ExchangeOptions = ExchangeOptions()
+  ) throws -> (file: GlossaryFile, account: ExchangeImport?) {
+    if FileAccess.isFolder(name) { return (try folder(name), nil) }
+    if FileAccess.exists(name) { return try file(name, as: profile, options) }
+    if name == shipped { return (try embedded(), nil) }
     if name.contains(":") {
       throw FileError(
         path: name,
@@ -59,18 +69,42 @@ public enum GlossaryLoader {
     return GlossaryFile(glossary: glossary, terms: terms, concepts: concepts)
   }
 
-  private static func file(_ path: String) throws -> GlossaryFile {
-    guard let end = path.split(separator: ".").last?.lowercased(), ["csv", "tsv"].contains(end)
-    else {
+  private static func file(
+    _ path: String,
+    as profile: ExchangeProfile?,
+    _ options: ExchangeOptions
+  ) throws -> (file: GlossaryFile, account: ExchangeImport?) {
+    let bytes = try FileAccess.read(path)
+    let ending = path.split(separator: ".").last?.lowercased() ?? ""
+    guard profile != nil || endings.contains(ending) else {
       throw FileError(
         path: path,
-        sentence: "a glossary is a folder, a .csv or a .tsv file; export or rename this one"
+        sentence: "its ending tells no glossary format; name one of `onoma glossary formats`"
       )
     }
-    let source = try text(path)
-    let glossary = try Glossary(name: slug(path), path: path, table: source.bytes)
-    return GlossaryFile(glossary: glossary, terms: source, concepts: source)
+    if profile == nil, ["csv", "tsv"].contains(ending) {
+      // Onoma's own tables keep their places byte for byte, and a fault in UTF-8 is told by its byte.
+      if InvalidUTF8.firstFault(in: bytes) != nil, !bytes.starts(with: [0xFF, 0xFE]),
+        !bytes.starts(with: [0xFE, 0xFF])
+      {
+        _ = try SourceText(path: path, bytes: bytes)
+      }
+    }
+    let input = try ExchangeInput(name: slug(path), path: path, bytes: bytes, options: options)
+    guard let profile = profile ?? ExchangeCatalog.tell(ending: ending, input: input),
+      profile.isReadable
+    else {
+      throw FileError(path: path, sentence: "files of this format are not read; name another")
+    }
+    let account = try profile.read(input)
+    let isOwn = InvalidUTF8.firstFault(in: bytes) == nil
+    let source = try SourceText(path: path, bytes: isOwn ? bytes : input.bytes)
+    return (GlossaryFile(glossary: account.glossary, terms: source, concepts: source), account)
   }
+
+  /// The endings that tell a format.
+  private static let endings = Set(ExchangeCatalog.all.filter(\.isReadable).flatMap(\.endings))
+    .union(["txt", "tab", "xml", "martif"])
 
   private static func text(_ path: String) throws -> SourceText {
     try SourceText(path: path, bytes: try FileAccess.read(path))

@@ -83,7 +83,7 @@ struct GlossaryLoaderTests {
       "another ending",
       ["g.xlsx": ""],
       open: "g.xlsx",
-      "g.xlsx: a glossary is a folder, a .csv or a .tsv file; export or rename this one"
+      "g.xlsx: its ending tells no glossary format; name one of `onoma glossary formats`"
     ),
     Fault(
       "an empty table",

@@ -7,7 +7,7 @@ struct GlossaryCommand: ParsableCommand {
     abstract: "Look into a glossary, check it, export it.",
     subcommands: [
       GlossaryListCommand.self, GlossaryShowCommand.self, GlossaryLintCommand.self,
-      GlossaryExportCommand.self,
+      GlossaryExportCommand.self, GlossaryFormatsCommand.self,
     ]
   )
 }

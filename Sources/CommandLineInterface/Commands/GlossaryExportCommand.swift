@@ -1,4 +1,4 @@
-public import ArgumentParser
+internal import ArgumentParser
 internal import Glossaries
 internal import GlossaryLinting
 internal import Languages
@@ -11,21 +11,33 @@ struct GlossaryExportCommand: ParsableCommand {
     abstract: "Write a glossary out for spreadsheets and other tools.",
     discussion: """
       csv and tsv have a row for each term and hold everything; csv-wide has a row for each concept and a \
-      column for each language. What a format cannot hold is counted on standard error.
+      column for each language; `onoma glossary formats` lists the others. What a format cannot hold is \
+      counted on standard error. With --glossary FILE one format is turned into another.
 
         onoma glossary export --to csv --output glossary.csv
         onoma glossary export --to csv-wide --bom --excel-safe --sort ko --output for-excel.csv
+        onoma glossary export --to deepl --source en --target ru --output deepl.csv
+        onoma glossary export --glossary old.tbx --to tbx-dct --output new.tbx
       """
   )
 
   @Option(
     name: [.short, .long],
-    help: "The glossary: a folder, a .csv or .tsv file, or the built-in korea-russia."
+    help: "The glossary: a folder, a file (see `onoma glossary formats`), or korea-russia."
   )
   var glossary = GlossaryLoader.shipped
 
-  @Option(help: "The format: csv, csv-wide or tsv.")
-  var to: GlossaryExport.Profile
+  @Option(help: "The format of the glossary's file, where its ending does not tell.")
+  var glossaryFormat: String?
+
+  @Option(help: "The format to write: an id of `onoma glossary formats`.")
+  var to: WritableProfile
+
+  @Option(help: "The source language, for a format that has one.")
+  var source: String?
+
+  @Option(help: "The target language, for a format of two languages.")
+  var target: String?
 
   @Option(
     name: [.short, .long],
@@ -45,22 +57,24 @@ struct GlossaryExportCommand: ParsableCommand {
   var sort: String?
 
   func run() throws {
-    let language = try sort.map { tag in
-      guard let language = Language(tag: tag) else {
-        throw UsageError("“\(tag)” is not a language tag; write one such as en, ru or ko")
-      }
-      return language
-    }
-    let file = try GlossaryLoader.load(glossary)
-    if let language, !file.glossary.languages.contains(language) {
-      let known = file.glossary.languages.map(\.tag).joined(separator: ", ")
-      throw UsageError("the glossary has no terms in \(language); sort by one of \(known)")
-    }
-    let export = try GlossaryExport(
-      of: file.glossary,
-      to: to,
-      options: .init(bom: bom, excelSafe: excelSafe, sortLanguage: language)
+    let profile = to.profile
+    let sortLanguage = try language(sort)
+    var options = ExchangeOptions(
+      source: try language(source),
+      target: try language(target),
+      export: .init(bom: bom, excelSafe: excelSafe, sortLanguage: sortLanguage)
     )
+    try complete(&options, for: profile)
+    let file = try GlossaryOpening.open(glossary, format: glossaryFormat, options: options)
+    let known = file.glossary.languages
+    for (language, word) in [
+      (sortLanguage, "sort by"), (options.source, "take"), (options.target, "take"),
+    ] {
+      guard let language, !known.contains(language) else { continue }
+      let tags = known.map(\.tag).joined(separator: ", ")
+      throw UsageError("the glossary has no terms in \(language); \(word) one of \(tags)")
+    }
+    let export = try profile.export(file.glossary, options: options)
     var sink = OutputSink(path: output)
     try sink.write(export.text)
     try sink.close()
@@ -68,9 +82,49 @@ struct GlossaryExportCommand: ParsableCommand {
     let terms = "\(export.termCount) term\(export.termCount == 1 ? "" : "s")"
     FileAccess.say("onoma: \(concepts), \(terms) written")
     for loss in export.losses {
-      FileAccess.say("onoma: \(to.rawValue) does not hold \(loss.field): \(loss.count) left out")
+      FileAccess.say("onoma: \(profile.id) does not hold \(loss.field): \(loss.count) left out")
+    }
+  }
+
+  private func language(_ tag: String?) throws -> Language? {
+    try tag.map { tag in
+      guard let language = Language(tag: tag) else {
+        throw UsageError("“\(tag)” is not a language tag; write one such as en, ru or ko")
+      }
+      return language
+    }
+  }
+
+  /// Asks for what the format needs.
+  private func complete(_ options: inout ExchangeOptions, for profile: ExchangeProfile) throws {
+    if excelSafe, GlossaryExport.Profile(rawValue: profile.id) == nil {
+      throw UsageError(
+        "--excel-safe is for csv, csv-wide and tsv; \(profile.id) goes to another tool as it is"
+      )
+    }
+    switch profile.capacity.languages {
+    case .any: break
+    case .source: if options.source == nil { options.source = .english }
+    case .pair:
+      guard let source = options.source, let target = options.target, source != target else {
+        throw UsageError(
+          "\(profile.id) holds two languages; name them, as in --source en --target ru"
+        )
+      }
     }
   }
 }
 
-extension GlossaryExport.Profile: ExpressibleByArgument {}
+/// The id of a format that is written.
+struct WritableProfile: ExpressibleByArgument {
+  let profile: ExchangeProfile
+
+  init?(argument: String) {
+    guard let profile = ExchangeCatalog[id: argument], profile.isWritable else { return nil }
+    self.profile = profile
+  }
+
+  static var allValueStrings: [String] {
+    ExchangeCatalog.all.filter(\.isWritable).map(\.id)
+  }
+}

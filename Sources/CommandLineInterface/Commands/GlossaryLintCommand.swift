@@ -12,7 +12,7 @@ struct GlossaryLintCommand: ParsableCommand {
     discussion: "  onoma glossary lint glossaries/korea-russia"
   )
 
-  @Argument(help: "The glossary: a folder, a .csv or .tsv file, or the built-in korea-russia.")
+  @Argument(help: "The glossary: a folder, a file (see `onoma glossary formats`), or korea-russia.")
   var glossary = GlossaryLoader.shipped
 
   @OptionGroup var findings: FindingsOptions
@@ -29,7 +29,7 @@ struct GlossaryLintCommand: ParsableCommand {
       ),
       output: output
     )
-    let file = try GlossaryLoader.load(glossary)
+    let file = try GlossaryOpening.open(glossary)
     try report.start()
     try report.add(GlossaryLinter().lint(file))
     try report.finish(of: "glossary")

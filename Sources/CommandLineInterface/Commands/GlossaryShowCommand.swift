@@ -16,12 +16,12 @@ struct GlossaryShowCommand: ParsableCommand {
 
   @Option(
     name: [.short, .long],
-    help: "The glossary: a folder, a .csv or .tsv file, or the built-in korea-russia."
+    help: "The glossary: a folder, a file (see `onoma glossary formats`), or korea-russia."
   )
   var glossary = GlossaryLoader.shipped
 
   func run() throws {
-    let file = try GlossaryLoader.load(glossary)
+    let file = try GlossaryOpening.open(glossary)
     let found = file.glossary.concepts.filter { concept in
       concept.id == name || concept.terms.contains { $0.text == name }
     }

@@ -30,7 +30,7 @@ struct SearchCommand: ParsableCommand {
 
   @Option(
     name: [.short, .long],
-    help: "The glossary: a folder, a .csv or .tsv file, or the built-in korea-russia."
+    help: "The glossary: a folder, a file (see `onoma glossary formats`), or korea-russia."
   )
   var glossary = GlossaryLoader.shipped
 
@@ -57,7 +57,7 @@ struct SearchCommand: ParsableCommand {
 
   func run() throws {
     let shown = try GlossaryOptions.knownLanguage(language)
-    let search = GlossarySearch(try GlossaryLoader.load(glossary).glossary)
+    let search = GlossarySearch(try GlossaryOpening.open(glossary).glossary)
     if names.isEmpty, isatty(0) == 1 {
       FileAccess.say("onoma: reading names from the terminal, one a line; end with Ctrl-D")
     }

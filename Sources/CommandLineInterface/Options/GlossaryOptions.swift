@@ -7,9 +7,12 @@ internal import Workbench
 struct GlossaryOptions: ParsableArguments {
   @Option(
     name: [.short, .long],
-    help: "The glossary: a folder, a .csv or .tsv file, or the built-in korea-russia."
+    help: "The glossary: a folder, a file (see `onoma glossary formats`), or korea-russia."
   )
   var glossary = GlossaryLoader.shipped
+
+  @Option(help: "The format of the glossary's file, where its ending does not tell.")
+  var glossaryFormat: String?
 
   @Option(
     name: [.short, .long],
@@ -42,7 +45,7 @@ struct GlossaryOptions: ParsableArguments {
   func workbench() throws -> Workbench {
     let language = try knownLanguage()
     let style = try StyleLoader.load(style)
-    let file = try GlossaryLoader.load(glossary)
+    let file = try GlossaryOpening.open(glossary, format: glossaryFormat)
     return Workbench(glossary: file.glossary, style: style, language: language)
   }
 }

@@ -24,7 +24,7 @@ extension ExchangeCapacity {
       for field in ExchangeField.allCases where !fields.contains(field) {
         ledger.lose(field.rawValue, field.count(in: kept))
       }
-      fitted.append(reduced(kept, number: fitted.count + 1, &ledger))
+      fitted.append(reduced(kept, &ledger))
     }
     return fitted
   }
@@ -42,7 +42,7 @@ extension ExchangeCapacity {
     _ ledger: inout ExchangeLedger
   ) -> [Term] {
     var terms: [Term] = []
-    for term in concept.terms {
+    for term in candidates(of: concept) {
       if languages == .pair, term.language != options.source, term.language != options.target {
         ledger.lose("terms in other languages")
         continue
@@ -65,10 +65,22 @@ extension ExchangeCapacity {
       }
       terms.append(reduced(term, text: text, status: status, &ledger))
     }
-    guard self.terms != .many || languages == .pair else { return terms }
-    var order: [Language] = []
-    for term in terms where !order.contains(term.language) { order.append(term.language) }
-    return order.flatMap { language in terms.filter { $0.language == language } }
+    switch self.terms {
+    case .many: return terms
+    case .manyByLanguage:
+      var order: [Language] = []
+      for term in terms where !order.contains(term.language) { order.append(term.language) }
+      return order.flatMap { language in terms.filter { $0.language == language } }
+    case .one:
+      let rank = { (term: Term) in term.language == options.source ? 0 : 1 }
+      return terms.sorted { (rank($0), $0.language) < (rank($1), $1.language) }
+    }
+  }
+
+  /// The terms in the order they are taken: where one must do, the preferred one is it.
+  private func candidates(of concept: Concept) -> [Term] {
+    guard terms == .one else { return concept.terms }
+    return TermStatus.allCases.flatMap { status in concept.terms.filter { $0.status == status } }
   }
 
   private func reduced(
@@ -77,7 +89,7 @@ extension ExchangeCapacity {
     status: TermStatus,
     _ ledger: inout ExchangeLedger
   ) -> Term {
-    // What is not held stays here, to be counted with the concept, and goes in `reduced(_:number:)`.
+    // What is not held stays here, to be counted with the concept, and goes in `reduced(_:_:)`.
     Term(
       text,
       language: term.language,
@@ -92,7 +104,6 @@ extension ExchangeCapacity {
 
   private func reduced(
     _ concept: Concept,
-    number: Int,
     _ ledger: inout ExchangeLedger
   ) -> Concept {
     func list(_ field: ExchangeField, _ values: [String]) -> [String] {
@@ -114,7 +125,7 @@ extension ExchangeCapacity {
       )
     }
     return Concept(
-      id: fields.contains(.conceptID) ? concept.id : "c\(number)",
+      id: concept.id,
       kind: fields.contains(.kind) ? concept.kind : .name,
       gender: fields.contains(.gender) ? concept.gender : nil,
       origin: fields.contains(.origin) ? concept.origin : nil,

@@ -6,6 +6,8 @@ public struct ExchangeCapacity: Sendable {
     case any
     /// In two, which the user chooses.
     case pair
+    /// In any, one of which, chosen by the user, is the source.
+    case source
   }
 
   /// How many terms a concept can have in a language.
@@ -63,7 +65,13 @@ public struct ExchangeCapacity: Sendable {
 
   /// What it keeps, in a few words.
   public var summary: String {
-    var parts = [languages == .pair ? "two languages" : "any languages"]
+    let languages =
+      switch self.languages {
+      case .any: "any languages"
+      case .pair: "two languages"
+      case .source: "a source and any other languages"
+      }
+    var parts = [languages]
     parts.append(terms == .one ? "a term a language" : "any number of terms")
     let kept = TermStatus.allCases.filter { statuses[$0] == $0 }
     parts.append(

@@ -12,8 +12,10 @@ public struct ExchangeProfile: Sendable {
   public let capacity: ExchangeCapacity
   let reader: (@Sendable (ExchangeInput) throws -> ExchangeImport)?
   let writer: Writer?
-  let adapt: @Sendable ([Concept], inout ExchangeLedger) -> [Concept]
+  let adapt: Adapter
 
+  typealias Adapter =
+    @Sendable ([Concept], ExchangeOptions, inout ExchangeLedger) -> [Concept]
   typealias Writer = @Sendable (Glossary, ExchangeOptions) throws(ICUError) -> String
 
   init(
@@ -23,9 +25,7 @@ public struct ExchangeProfile: Sendable {
     capacity: ExchangeCapacity,
     reader: (@Sendable (ExchangeInput) throws -> ExchangeImport)? = nil,
     writer: Writer? = nil,
-    adapt: @escaping @Sendable ([Concept], inout ExchangeLedger) -> [Concept] = { concepts, _ in
-      concepts
-    }
+    adapt: @escaping Adapter = { concepts, _, _ in concepts }
   ) {
     self.id = id
     self.title = title
@@ -75,8 +75,14 @@ public struct ExchangeProfile: Sendable {
     return Glossary(
       name: glossary.name,
       title: glossary.title,
-      concepts: adapt(fitted, &ledger)
+      concepts: numbered(adapt(fitted, options, &ledger))
     )
+  }
+
+  /// A format without ids has its concepts numbered, as they are when they are read.
+  private func numbered(_ concepts: [Concept]) -> [Concept] {
+    guard !capacity.fields.contains(.conceptID) else { return concepts }
+    return concepts.enumerated().map { place, concept in concept.with(id: "c\(place + 1)") }
   }
 
   /// Reads a file.

@@ -5,6 +5,7 @@ struct CSVWriter {
   private(set) var text: String
   private let delimiter: Character
   private let isExcelSafe: Bool
+  private let quotesDelimiters: Bool
 
   /// Creates a writer.
   ///
@@ -13,10 +14,18 @@ struct CSVWriter {
   ///   - excelSafe: whether a field that a spreadsheet would run as a formula gets an apostrophe before
   ///     it. Each record then ends in one more field, which names the columns that got one, so that an
   ///     import can take it off again.
-  init(delimiter: Character = ",", bom: Bool = false, excelSafe: Bool = false) {
+  ///   - quotesDelimiters: whether a field with any usual delimiter is quoted, so that a reader who
+  ///     guesses the delimiter by the first line guesses well.
+  init(
+    delimiter: Character = ",",
+    bom: Bool = false,
+    excelSafe: Bool = false,
+    quotesDelimiters: Bool = false
+  ) {
     self.text = bom ? "\u{FEFF}" : ""
     self.delimiter = delimiter
     self.isExcelSafe = excelSafe
+    self.quotesDelimiters = quotesDelimiters
   }
 
   /// The name of the column that lists what was made safe.
@@ -48,7 +57,8 @@ struct CSVWriter {
     return "=+-@\t\r'＝＋－＠".unicodeScalars.contains(first)
   }
 
-  private mutating func write(_ fields: [String]) {
+  /// Writes a record as it is.
+  mutating func write(_ fields: [String]) {
     text += fields.map(quoted).joined(separator: String(delimiter))
     text += "\r\n"
   }
@@ -56,6 +66,7 @@ struct CSVWriter {
   private func quoted(_ field: String) -> String {
     let needsQuotes = field.unicodeScalars.contains { scalar in
       scalar == "\"" || scalar == "\r" || scalar == "\n" || Character(scalar) == delimiter
+        || quotesDelimiters && (",;\t\u{FEFF}".unicodeScalars.contains(scalar))
     }
     guard needsQuotes || field.first == " " || field.last == " " else { return field }
     var result = "\""

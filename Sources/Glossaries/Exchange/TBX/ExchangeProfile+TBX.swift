@@ -28,7 +28,7 @@ extension ExchangeProfile {
       ),
       reader: { try TBXReader.read($0) },
       writer: { glossary, _ in TBXWriter.text(of: glossary, style: style) },
-      adapt: { concepts, ledger in TBXFitting.fit(concepts, &ledger) }
+      adapt: { concepts, _, ledger in TBXFitting.fit(concepts, &ledger) }
     )
   }
 }

@@ -42,7 +42,9 @@ struct TBXConcept {
     }
   }
 
-  /// The concept. A term's grammatical gender is a person's gender, and says nothing of another thing.
+  /// The concept.
+  ///
+  /// A term's grammatical gender is a person's gender, and says nothing of another thing.
   func concept(id: String, terms: [Term]) -> Concept {
     Concept(
       id: id,

@@ -29,7 +29,9 @@ struct TBXTerm {
     }
   }
 
-  /// The term. Without a status the first of a language is preferred and the others are admitted.
+  /// The term.
+  ///
+  /// Without a status the first of a language is preferred and the others are admitted.
   func term(
     _ text: String,
     _ language: Language,

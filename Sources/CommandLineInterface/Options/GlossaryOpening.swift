@@ -1,0 +1,51 @@
+internal import ArgumentParser
+internal import Glossaries
+internal import GlossaryLinting
+internal import Workbench
+
+/// Opens the glossary of a command and says on standard error what its file had that was not taken.
+enum GlossaryOpening {
+  /// Opens it.
+  ///
+  /// - Throws: `UsageError` for an unknown format; what the loader throws.
+  static func open(
+    _ name: String,
+    format: String? = nil,
+    options: ExchangeOptions = ExchangeOptions()
+  ) throws -> GlossaryFile {
+    let (file, account) = try GlossaryLoader.open(name, as: try profile(format), options: options)
+    if let account { say(account, of: name) }
+    return file
+  }
+
+  private static func profile(_ id: String?) throws -> ExchangeProfile? {
+    guard let id else { return nil }
+    let known = ExchangeCatalog.all.filter(\.isReadable)
+    guard let profile = known.first(where: { $0.id == id }) else {
+      let ids = known.map(\.id).joined(separator: ", ")
+      throw UsageError("“\(id)” is not a glossary format that is read; use one of \(ids)")
+    }
+    return profile
+  }
+
+  private static func say(_ account: ExchangeImport, of name: String) {
+    for problem in account.problems { FileAccess.say("onoma: \(problem)") }
+    if !account.problems.isEmpty {
+      let count = account.problems.count
+      FileAccess.say(
+        "onoma: \(name): \(count) \(count == 1 ? "entry" : "entries") not read as written"
+      )
+    }
+    for loss in account.unread {
+      FileAccess.say(
+        "onoma: \(name): a glossary does not keep \(loss.field): \(loss.count) left out"
+      )
+    }
+    let remarks = account.remarks.filter { $0 != "UTF-8" && $0 != "UTF-8 with a byte order mark" }
+    if account.problems.isEmpty == false
+      || remarks.contains(where: { $0.contains("by its letters") })
+    {
+      FileAccess.say("onoma: \(name): read as \(account.remarks.joined(separator: ", "))")
+    }
+  }
+}

@@ -1,0 +1,71 @@
+internal import Languages
+
+/// Writes a glossary as a page to print: a concept a row, no script, nothing from elsewhere.
+enum HTMLGlossary {
+  /// The file of `glossary`.
+  ///
+  /// - Complexity: O(n) in the terms.
+  static func text(of glossary: Glossary) -> String {
+    let languages = glossary.languages
+    let title = escaped(glossary.title.isEmpty ? glossary.name : glossary.title)
+    var text = """
+      <!DOCTYPE html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width">
+      <title>\(title)</title>
+      <style>
+      body { font: 10pt/1.4 sans-serif; margin: 2em; }
+      table { border-collapse: collapse; width: 100%; }
+      th, td { border-bottom: 1px solid #bbb; padding: .3em .6em; text-align: start; vertical-align: top; }
+      th { border-bottom: 2px solid #333; }
+      s { color: #777; }
+      @media print { body { margin: 0; } thead { display: table-header-group; } tr { break-inside: avoid; } }
+      </style>
+      </head>
+      <body>
+      <h1>\(title)</h1>
+      <table>
+      <thead><tr><th>Concept</th>
+      """
+    for language in languages { text += "<th>\(language.tag)</th>" }
+    text += "<th>Definition</th></tr></thead>\n<tbody>\n"
+    for concept in glossary.concepts {
+      text +=
+        "<tr><th scope=\"row\">\(escaped(concept.id))<br><small>\(concept.kind.rawValue)</small></th>"
+      for language in languages {
+        let terms = concept.terms.filter { $0.language == language }
+        text +=
+          "<td lang=\"\(language.tag)\">" + terms.map(label).joined(separator: "<br>") + "</td>"
+      }
+      text += "<td>\(escaped(concept.definition))</td></tr>\n"
+    }
+    return text + "</tbody>\n</table>\n</body>\n</html>\n"
+  }
+
+  private static func label(_ term: Term) -> String {
+    // A term of another direction must not turn the words beside it.
+    let text = "<bdi>\(escaped(term.text))</bdi>"
+    switch term.status {
+    case .preferred: return "<b>\(text)</b>"
+    case .admitted: return text
+    case .deprecated, .superseded, .forbidden: return "<s>\(text)</s>"
+    }
+  }
+
+  private static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "\n", "\t", "\u{20}"..."\u{7E}", "\u{A0}"...: result.unicodeScalars.append(scalar)
+      default: result += "\u{FFFD}"
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,46 @@
+internal import Languages
+
+/// Writes a glossary as a Markdown table, a concept a row.
+enum MarkdownGlossary {
+  /// The file of `glossary`.
+  ///
+  /// - Complexity: O(n) in the terms.
+  static func text(of glossary: Glossary) -> String {
+    let languages = glossary.languages
+    let title = glossary.title.isEmpty ? glossary.name : glossary.title
+    let names = ["Concept", "Kind"] + languages.map(\.tag) + ["Definition"]
+    var text = "# \(escaped(title))\n\n"
+    text += row(names) + row(names.map { _ in "---" })
+    for concept in glossary.concepts {
+      let cells = languages.map { language in
+        concept.terms.filter { $0.language == language }.map(label).joined(separator: "<br>")
+      }
+      let head = [escaped(concept.id), concept.kind.rawValue]
+      text += row(head + cells + [escaped(concept.definition)])
+    }
+    return text
+  }
+
+  private static func label(_ term: Term) -> String {
+    let text = escaped(term.text)
+    switch term.status {
+    case .preferred: return "**\(text)**"
+    case .admitted: return text
+    case .deprecated, .superseded, .forbidden: return "~~\(text)~~"
+    }
+  }
+
+  private static func row(_ cells: [String]) -> String {
+    "| " + cells.joined(separator: " | ") + " |\n"
+  }
+
+  /// The text as Markdown shows it, on one line.
+  private static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in LayoutSpace.line(text).unicodeScalars {
+      if "\\`*_{}[]<>#|~&!".unicodeScalars.contains(scalar) { result += "\\" }
+      result.unicodeScalars.append(scalar)
+    }
+    return result
+  }
+}

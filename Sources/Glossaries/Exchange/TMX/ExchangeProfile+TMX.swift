@@ -1,0 +1,18 @@
+extension ExchangeProfile {
+  /// TMX 1.4: a unit for each concept, its preferred terms as variants.
+  ///
+  /// A translation memory offers every variant as right, so only preferred terms are written.
+  public static let tmx = ExchangeProfile(
+    id: "tmx",
+    title: "TMX 1.4 translation memory",
+    endings: ["tmx"],
+    capacity: ExchangeCapacity(
+      fields: Set(ExchangeField.allCases),
+      terms: .one,
+      text: .markup,
+      statuses: ExchangeCapacity.preferredOnly
+    ),
+    reader: { try TMXReader.read($0) },
+    writer: { glossary, options in TMXWriter.text(of: glossary, options) }
+  )
+}

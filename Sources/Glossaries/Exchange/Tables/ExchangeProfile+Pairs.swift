@@ -1,0 +1,111 @@
+/// Formats with a source and a target column.
+extension ExchangeProfile {
+  /// Google Cloud Translation's one-way glossary.
+  public static let google = pair("google", "Google Cloud Translation, one-way CSV", ending: "csv")
+  /// DeepL's glossary for its API.
+  public static let deepl = pair(
+    "deepl",
+    "DeepL glossary CSV",
+    ending: "csv",
+    adapt: { concepts, options, ledger in DeepLFitting.fit(concepts, options, &ledger) }
+  )
+  /// Microsoft's glossary for document translation.
+  public static let microsoft = pair(
+    "microsoft",
+    "Microsoft Document Translation TSV",
+    ending: "tsv",
+    dialect: TableDialect(delimiter: "\t", header: .none, columns: pairColumns)
+  )
+  /// OmegaT's glossary.
+  public static let omegat = pair(
+    "omegat",
+    "OmegaT glossary, parted by tabs",
+    ending: "utf8",
+    dialect: TableDialect(
+      delimiter: "\t",
+      quoting: .raw,
+      header: .none,
+      columns: pairColumns + [("comment", .definition)]
+    ),
+    fields: [.definition],
+    adapt: { concepts, options, ledger in CommentFitting.fit(concepts, options, &ledger) }
+  )
+  /// Universal Terminology Exchange.
+  public static let utx = pair(
+    "utx",
+    "UTX 1.11",
+    ending: "utx",
+    dialect: TableDialect(
+      delimiter: "\t",
+      quoting: .raw,
+      header: .utx,
+      columns: [
+        ("src", .sourceTerm), ("tgt", .targetTerm), ("src:pos", .constant("noun")),
+        ("term status", .targetStatus), ("concept ID", .id), ("comment", .definition),
+      ]
+    ),
+    fields: [.definition, .conceptID],
+    adapt: { concepts, options, ledger in CommentFitting.fit(concepts, options, &ledger) }
+  )
+  /// Weblate's and translate-toolkit's CSV.
+  public static let weblate = pair(
+    "weblate",
+    "Weblate CSV",
+    ending: "csv",
+    dialect: TableDialect(
+      yes: "True",
+      no: "False",
+      columns: [
+        ("location", .constant("")), ("source", .sourceTerm), ("target", .targetTerm),
+        ("ID", .constant("")), ("fuzzy", .constant("False")), ("context", .id),
+        ("translator_comments", .constant("")), ("developer_comments", .definition),
+      ]
+    ),
+    fields: [.conceptID, .definition],
+    text: .any
+  )
+  /// GlotPress and WordPress.
+  public static let glotpress = pair(
+    "glotpress",
+    "GlotPress CSV",
+    ending: "csv",
+    dialect: TableDialect(
+      columns: [("pos", .constant("noun")), ("description", .definition)],
+      languageColumns: [("", .term)],
+      languagesFirst: true
+    ),
+    fields: [.definition],
+    text: .any
+  )
+
+  private static var pairColumns: [(name: String, field: TableDialect.Field)] {
+    [("source", .sourceTerm), ("target", .targetTerm)]
+  }
+
+  private static func pair(
+    _ id: String,
+    _ title: String,
+    ending: String,
+    dialect: TableDialect? = nil,
+    fields: Set<ExchangeField> = [],
+    text: ExchangeCapacity.Text = .line,
+    adapt: @escaping Adapter = { concepts, _, _ in concepts }
+  ) -> ExchangeProfile {
+    let dialect = dialect ?? TableDialect(header: .none, columns: pairColumns)
+    return ExchangeProfile(
+      id: id,
+      title: title,
+      endings: [ending],
+      capacity: ExchangeCapacity(
+        fields: fields,
+        languages: .pair,
+        terms: .one,
+        text: text,
+        statuses: ExchangeCapacity.preferredOnly
+      ),
+      reader: { try TableReader.read($0, as: dialect) },
+      writer: { glossary, options in dialect.text(of: glossary, options) },
+      adapt: adapt
+    )
+  }
+}

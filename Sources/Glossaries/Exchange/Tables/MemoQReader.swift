@@ -1,0 +1,123 @@
+internal import Languages
+
+/// Reads memoQ's CSV.
+struct MemoQReader {
+  /// A term while its columns are read.
+  private struct Draft {
+    let language: Language
+    var text = ""
+    var note = ""
+    var isExact = false
+    var isForbidden = false
+  }
+
+  private let input: ExchangeInput
+  private var concepts = ConceptCollector()
+
+  /// Reads the file.
+  ///
+  /// - Throws: `GlossaryFileError` where the records cannot be taken apart or no column is a language.
+  /// - Complexity: O(n).
+  static func read(_ input: ExchangeInput) throws(GlossaryFileError) -> ExchangeImport {
+    let table = try TableRecords(quoted: input)
+    var reader = MemoQReader(input: input)
+    try reader.read(table.records)
+    return ExchangeImport(
+      glossary: Glossary(name: input.name, concepts: reader.concepts.concepts),
+      unread: reader.concepts.unread.losses,
+      problems: reader.concepts.problems,
+      remarks: [input.encoding, table.remark]
+    )
+  }
+
+  private init(input: ExchangeInput) { self.input = input }
+
+  private mutating func read(_ records: [TableRecords.Record]) throws(GlossaryFileError) {
+    guard let header = records.first else { return }
+    let isLanguage = header.fields.map { name in
+      !Self.isField(name) && MemoQLanguage.language(named: name) != nil
+    }
+    guard isLanguage.contains(true) else {
+      throw GlossaryFileError(
+        path: input.path,
+        line: 1,
+        fault: .malformed(
+          "no column is called by a language; memoQ's first line has names such as Entry_ID, English, Korean"
+        )
+      )
+    }
+    for record in records.dropFirst() { read(record, header.fields, isLanguage) }
+  }
+
+  private static func isField(_ name: String) -> Bool {
+    name.hasPrefix("Entry_") || name.hasPrefix("Term_") || name.hasSuffix("_Def")
+  }
+
+  private mutating func read(
+    _ record: TableRecords.Record,
+    _ header: [String],
+    _ isLanguage: [Bool]
+  ) {
+    var (id, kind, definition) = ("", Concept.Kind.name, "")
+    var drafts: [Draft] = []
+    for (place, text) in record.fields.enumerated() {
+      guard place < header.count else {
+        if !text.isEmpty { concepts.unread.lose("fields beyond the last column") }
+        continue
+      }
+      if isLanguage[place], let language = MemoQLanguage.language(named: header[place]) {
+        drafts.append(Draft(language: language, text: text))
+        continue
+      }
+      guard !text.isEmpty else { continue }
+      let last = drafts.count - 1
+      switch header[place] {
+      case "Entry_ID": id = text
+      case "Entry_Subject":
+        if let known = Concept.Kind(rawValue: text) {
+          kind = known
+        } else {
+          concepts.unread.lose("Entry_Subject")
+        }
+      case let name where name.hasSuffix("_Def") && definition.isEmpty: definition = text
+      case "Term_Example" where last >= 0: drafts[last].note = text
+      case "Term_CaseSensitivity" where last >= 0: drafts[last].isExact = TableWords.isYes(text)
+      case "Term_Forbidden" where last >= 0: drafts[last].isForbidden = TableWords.isYes(text)
+      default: concepts.unread.lose("the column “\(header[place])”")
+      }
+    }
+    let terms = Self.terms(of: drafts.filter { !$0.text.isEmpty }, line: record.line)
+    guard !terms.isEmpty else {
+      return concepts.report(input.path, record.line, "the row has no term; it was skipped")
+    }
+    concepts.add(
+      Concept(
+        id: id.isEmpty ? "c\(concepts.concepts.count + 1)" : id,
+        kind: kind,
+        definition: definition,
+        terms: terms
+      ),
+      isGivenID: !id.isEmpty,
+      input.path,
+      record.line
+    )
+  }
+
+  /// The terms: of those of a language that are allowed, the first is preferred.
+  private static func terms(of drafts: [Draft], line: Int) -> [Term] {
+    var preferred: Set<Language> = []
+    return drafts.map { draft in
+      let status: TermStatus =
+        draft.isForbidden
+        ? .forbidden : preferred.insert(draft.language).inserted ? .preferred : .admitted
+      return Term(
+        draft.text,
+        language: draft.language,
+        status: status,
+        matching: draft.isExact ? [.exactCase] : [],
+        note: draft.note,
+        line: line
+      )
+    }
+  }
+}

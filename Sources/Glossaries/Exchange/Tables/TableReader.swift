@@ -1,0 +1,160 @@
+internal import Languages
+
+/// Reads a table that a `TableDialect` describes.
+struct TableReader {
+  /// What a column of the file is.
+  private enum Column {
+    case fixed(TableDialect.Field)
+    case language(Language, TableDialect.LanguageField)
+    case unknown(String)
+  }
+
+  private let dialect: TableDialect
+  private let input: ExchangeInput
+  private var source: Language
+  private var target: Language
+  private var concepts = ConceptCollector()
+  private var remarks: [String]
+
+  /// Reads the file.
+  ///
+  /// - Throws: `GlossaryFileError` where the records cannot be taken apart or no column holds terms.
+  /// - Complexity: O(n).
+  static func read(
+    _ input: ExchangeInput,
+    as dialect: TableDialect
+  ) throws(GlossaryFileError) -> ExchangeImport {
+    let table =
+      dialect.quoting == .quoted ? try TableRecords(quoted: input) : TableRecords(raw: input)
+    var reader = TableReader(input, dialect)
+    reader.remarks.append(table.remark)
+    try reader.read(table.records)
+    return ExchangeImport(
+      glossary: Glossary(name: input.name, concepts: reader.concepts.concepts),
+      unread: reader.concepts.unread.losses,
+      problems: reader.concepts.problems,
+      remarks: reader.remarks
+    )
+  }
+
+  private init(_ input: ExchangeInput, _ dialect: TableDialect) {
+    self.dialect = dialect
+    self.input = input
+    self.source = input.options.source ?? .english
+    self.target = input.options.target ?? .russian
+    self.remarks = [input.encoding]
+  }
+
+  private mutating func read(_ all: [TableRecords.Record]) throws(GlossaryFileError) {
+    var records = all[...]
+    var columns = dialect.columns.map { Column.fixed($0.field) }
+    switch dialect.header {
+    case .names:
+      guard let names = records.popFirst() else { return }
+      columns = names.fields.map(column)
+    case .utx:
+      while let first = records.first, first.fields[0].hasPrefix("#") {
+        take(comment: first.fields, &columns)
+        records.removeFirst()
+      }
+    case .none:
+      if let first = records.first, isHeading(first.fields) { records.removeFirst() }
+    }
+    try checkTerms(columns)
+    sniffLanguages(columns, records)
+    for record in records {
+      if dialect.quoting == .raw, record.fields[0].hasPrefix("#") { continue }
+      read(record, columns)
+    }
+  }
+
+  private func column(_ name: String) -> Column {
+    let plain = LayoutSpace.line(name)
+    let key = plain.lowercased()
+    if let known = dialect.columns.first(where: { $0.name.lowercased() == key }) {
+      return .fixed(known.field)
+    }
+    for column in dialect.languageColumns where key.hasPrefix(column.prefix.lowercased()) {
+      if let language = Language(tag: plain.dropFirst(column.prefix.count)) {
+        return .language(language, column.field)
+      }
+    }
+    return .unknown(plain)
+  }
+
+  /// Whether the first line of a file without names has names all the same.
+  private func isHeading(_ fields: [String]) -> Bool {
+    let words = fields.prefix(2).map { $0.lowercased() }
+    return words == ["source", "target"] || words == ["source term", "target term"]
+  }
+
+  private mutating func take(comment fields: [String], _ columns: inout [Column]) {
+    let first = String(fields[0].dropFirst())
+    if first.hasPrefix("UTX") {
+      let pair = first.split(separator: ";").dropFirst().first?.split(separator: "/") ?? []
+      let languages = pair.compactMap { Language(tag: LayoutSpace.line(String($0))) }
+      if languages.count == 2 { (source, target) = (languages[0], languages[1]) }
+    } else if fields.count > 1, ["src", "source"].contains(first.lowercased()) {
+      columns = ([first] + fields.dropFirst()).map(column)
+    }
+  }
+
+  private func checkTerms(_ columns: [Column]) throws(GlossaryFileError) {
+    let hasTerms = columns.contains { column in
+      switch column {
+      case .fixed(.sourceTerm), .fixed(.targetTerm), .language(_, .term): true
+      default: false
+      }
+    }
+    guard !hasTerms else { return }
+    let names = dialect.columns.map(\.name) + dialect.languageColumns.map { $0.prefix + "en" }
+    throw GlossaryFileError(
+      path: input.path,
+      line: 1,
+      fault: .malformed(
+        "no column holds terms; the first line of this format has names such as "
+          + names.joined(separator: ", ")
+      )
+    )
+  }
+
+  /// Tells the languages of unnamed columns by their letters, where nobody said them.
+  private mutating func sniffLanguages(
+    _ columns: [Column],
+    _ records: ArraySlice<TableRecords.Record>
+  ) {
+    guard dialect.header != .utx else { return }
+    for (place, column) in columns.enumerated() {
+      guard case .fixed(let field) = column, field == .sourceTerm || field == .targetTerm else {
+        continue
+      }
+      let told = field == .sourceTerm ? input.options.source : input.options.target
+      guard told == nil else { continue }
+      let cells = records.prefix(200).compactMap {
+        $0.fields.count > place ? $0.fields[place] : nil
+      }
+      let language = LanguageOfLetters.tell(cells)
+      if field == .sourceTerm { source = language } else { target = language }
+      remarks.append("column \(place + 1) is \(language.tag) by its letters")
+    }
+  }
+
+  private mutating func read(_ record: TableRecords.Record, _ columns: [Column]) {
+    var row = TableRow(source: source, target: target, line: record.line)
+    for (place, text) in record.fields.enumerated() where !text.isEmpty {
+      guard place < columns.count else {
+        concepts.unread.lose("fields beyond the last column")
+        continue
+      }
+      switch columns[place] {
+      case .fixed(let field): row.take(field, text, &concepts.unread)
+      case .language(let language, let field): row.take(language, field, text, &concepts.unread)
+      case .unknown(let name): concepts.unread.lose("the column “\(name)”")
+      }
+    }
+    guard let concept = row.concept(id: row.id ?? "c\(concepts.concepts.count + 1)") else {
+      return concepts.report(input.path, record.line, "the row has no term; it was skipped")
+    }
+    concepts.add(concept, isGivenID: row.id != nil, input.path, record.line)
+  }
+}

@@ -1,0 +1,55 @@
+/// The words that tables use for statuses and forms.
+///
+/// - Source: Crowdin's API for glossaries; UTX 1.11 specification, term status.
+enum TableWords {
+  /// Crowdin's word for a status.
+  static func status(_ status: TermStatus) -> String {
+    switch status {
+    case .preferred: "preferred"
+    case .admitted: "admitted"
+    case .deprecated, .forbidden: "not recommended"
+    case .superseded: "obsolete"
+    }
+  }
+
+  /// UTX's word for a status.
+  static func utxStatus(_ status: TermStatus) -> String {
+    switch status {
+    case .preferred: "approved"
+    case .admitted: "provisional"
+    case .deprecated, .superseded: "non-standard"
+    case .forbidden: "forbidden"
+    }
+  }
+
+  /// The status that a word of any of them means, or `nil`.
+  static func status(_ word: String) -> TermStatus? {
+    word.lowercased() == "non-standard" ? .deprecated : TBXStatus.read(word)
+  }
+
+  /// Crowdin's word for a form.
+  static func form(_ form: Term.Form) -> String {
+    switch form {
+    case .full: "full form"
+    case .short, .clipped: "short form"
+    case .abbreviation: "abbreviation"
+    case .derived: "variant"
+    case .descriptive: "phrase"
+    }
+  }
+
+  /// The form that a word means, for a concept of this kind.
+  static func form(_ word: String, of kind: Concept.Kind) -> Term.Form {
+    switch word.lowercased() {
+    case "abbreviation", "acronym": .abbreviation
+    case "short form": kind == .person ? .short : .clipped
+    case "phrase": .descriptive
+    default: .full
+    }
+  }
+
+  /// Whether a word says yes.
+  static func isYes(_ word: String) -> Bool {
+    ["yes", "true", "1", "y", "x"].contains(word.lowercased())
+  }
+}
