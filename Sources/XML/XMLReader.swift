@@ -21,6 +21,9 @@ public final class XMLReader {
   ///
   /// - Throws: `XMLError` when there is no memory.
   public init(_ bytes: [UInt8]) throws(XMLError) {
+    guard bytes.count < Int(Int32.max) else {
+      throw XMLError(.malformed("it is longer than 2 GiB"), line: 1)
+    }
     let copy = UnsafeMutableBufferPointer<CChar>.allocate(capacity: max(bytes.count, 1))
     // SAFETY: the copy has room for every byte, and CChar and UInt8 have one layout.
     for (place, byte) in bytes.enumerated() { unsafe copy[place] = CChar(bitPattern: byte) }

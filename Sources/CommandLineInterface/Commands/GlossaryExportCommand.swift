@@ -56,6 +56,9 @@ struct GlossaryExportCommand: ParsableCommand {
   @Option(help: "Order the concepts by their preferred terms in this language; by id otherwise.")
   var sort: String?
 
+  @Flag(help: "Write nothing when an entry of the glossary's file cannot be read as it is written.")
+  var strict = false
+
   func run() throws {
     let profile = to.profile
     let sortLanguage = try language(sort)
@@ -65,7 +68,14 @@ struct GlossaryExportCommand: ParsableCommand {
       export: .init(bom: bom, excelSafe: excelSafe, sortLanguage: sortLanguage)
     )
     try complete(&options, for: profile)
-    let file = try GlossaryOpening.open(glossary, format: glossaryFormat, options: options)
+    let (file, problems) = try GlossaryOpening.account(
+      of: glossary,
+      format: glossaryFormat,
+      options: options
+    )
+    if strict, problems > 0 {
+      throw UsageError("nothing was written; mend what is told above or leave out --strict")
+    }
     let known = file.glossary.languages
     for (language, word) in [
       (sortLanguage, "sort by"), (options.source, "take"), (options.target, "take"),
@@ -82,8 +92,14 @@ struct GlossaryExportCommand: ParsableCommand {
     let terms = "\(export.termCount) term\(export.termCount == 1 ? "" : "s")"
     FileAccess.say("onoma: \(concepts), \(terms) written")
     for loss in export.losses {
-      FileAccess.say("onoma: \(profile.id) does not hold \(loss.field): \(loss.count) left out")
+      switch loss.outcome {
+      case .leftOut:
+        FileAccess.say("onoma: \(profile.id) does not hold \(loss.field): \(loss.count) left out")
+      case .changed:
+        FileAccess.say("onoma: \(profile.id) turns \(loss.field): \(loss.count) changed")
+      }
     }
+    if problems > 0 { throw ExitStatus.findings }
   }
 
   private func language(_ tag: String?) throws -> Language? {

@@ -13,9 +13,18 @@ enum GlossaryOpening {
     format: String? = nil,
     options: ExchangeOptions = ExchangeOptions()
   ) throws -> GlossaryFile {
+    try account(of: name, format: format, options: options).file
+  }
+
+  /// Opens it, and counts the entries that could not be read as they are written.
+  static func account(
+    of name: String,
+    format: String? = nil,
+    options: ExchangeOptions = ExchangeOptions()
+  ) throws -> (file: GlossaryFile, problems: Int) {
     let (file, account) = try GlossaryLoader.open(name, as: try profile(format), options: options)
     if let account { say(account, of: name) }
-    return file
+    return (file, account?.problems.count ?? 0)
   }
 
   private static func profile(_ id: String?) throws -> ExchangeProfile? {

@@ -52,7 +52,7 @@ extension ExchangeCapacity {
         continue
       }
       if status != term.status {
-        ledger.lose("the status \(term.status.rawValue), written as \(status.rawValue)")
+        ledger.change("\(term.status.rawValue) terms", into: "\(status.rawValue) ones")
       }
       if self.terms == .one, terms.contains(where: { $0.language == term.language }) {
         ledger.lose("further terms of a language")
@@ -148,14 +148,18 @@ extension ExchangeCapacity {
         kept = String(
           String.UnicodeScalarView(value.unicodeScalars.filter { XMLWriter.canHold($0) })
         )
-        ledger.lose("control characters in texts")
+        ledger.change("texts with control characters", into: "texts without")
       }
       let trimmed = LayoutSpace.trimmed(kept)
-      if trimmed.utf8.count < kept.utf8.count { ledger.lose("line breaks at the ends of texts") }
+      if trimmed.utf8.count < kept.utf8.count {
+        ledger.change("texts with line breaks at an end", into: "texts without")
+      }
       return trimmed
     case .line:
       let line = LayoutSpace.line(value)
-      if !line.utf8.elementsEqual(value.utf8) { ledger.lose("line breaks, tabs and outer spaces") }
+      if !line.utf8.elementsEqual(value.utf8) {
+        ledger.change("texts with line breaks, tabs or outer spaces", into: "plain lines")
+      }
       return line
     }
   }

@@ -29,12 +29,28 @@ public struct GlossaryExport: Sendable {
     }
   }
 
-  /// A field that the format cannot hold.
+  /// A field that the format cannot hold, or not as it is.
   public struct Loss: Hashable, Sendable {
+    /// What becomes of the field.
+    public enum Outcome: Hashable, Sendable {
+      /// It is not there.
+      case leftOut
+      /// It is there as something else, which `field` names.
+      case changed
+    }
+
     /// The field.
     public let field: String
     /// How many concepts or terms had it.
     public let count: Int
+    /// What becomes of it.
+    public let outcome: Outcome
+
+    init(field: String, count: Int, outcome: Outcome = .leftOut) {
+      self.field = field
+      self.count = count
+      self.outcome = outcome
+    }
   }
 
   /// The text of the file.

@@ -38,14 +38,16 @@ enum SKOSFitting {
       let known = concept.externalIDs.count { WebAddress.of($0) != nil }
       let missing = concept.externalIDs.count - known
       ledger.lose("external ids without a web address", missing)
-      ledger.lose("types of relations, written as related", concept.relations.count)
+      for relation in concept.relations {
+        ledger.change("the relation \(relation.type)", into: "related")
+      }
       var copy = concept
       var preferred: Set<String> = []
       copy.terms = concept.terms.map { term in
         guard term.status == .preferred, !preferred.insert(term.language.tag).inserted else {
           return term
         }
-        ledger.lose("further preferred terms of a language, written as admitted")
+        ledger.change("further preferred terms of a language", into: "admitted ones")
         return Term(term.text, language: term.language, status: .admitted)
       }
       return copy

@@ -32,7 +32,7 @@ enum TBXFitting {
   ) -> Term {
     let form = TBXTermType.kept(term.form, of: kind)
     if form != term.form {
-      ledger.lose("the term type \(term.form.rawValue), written as \(form.rawValue)")
+      ledger.change("the term type \(term.form.rawValue)", into: form.rawValue)
     }
     return Term(
       term.text,

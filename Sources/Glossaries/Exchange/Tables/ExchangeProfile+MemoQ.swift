@@ -34,7 +34,7 @@ extension ExchangeProfile {
         let status: TermStatus =
           term.status == .forbidden ? .forbidden : place == 0 ? .preferred : .admitted
         if status != term.status {
-          ledger.lose("the status \(term.status.rawValue), read as \(status.rawValue)")
+          ledger.change("\(term.status.rawValue) terms", into: "\(status.rawValue) ones")
         }
         let matching = term.matching.intersection([.exactCase])
         ledger.lose("match flags", term.matching.count - matching.count)

@@ -41,7 +41,10 @@ enum FormFitting {
       copy.terms = concept.terms.map { term in
         let form = TableWords.form(TableWords.form(term.form), of: concept.kind)
         if form != term.form {
-          ledger.lose("the term type \(term.form.rawValue), read as another")
+          ledger.change(
+            "the term type \(term.form.rawValue)",
+            into: form == .full ? "none" : form.rawValue
+          )
         }
         return Term(
           term.text,
