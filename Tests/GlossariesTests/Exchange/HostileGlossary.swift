@@ -55,8 +55,17 @@ enum HostileGlossary {
       },
       relations: maybe([relation], &random) ?? [],
       confidence: (Concept.Confidence.allCases + [nil]).randomElement(using: &random) ?? nil,
-      terms: (0..<Int.random(in: 1...5, using: &random)).map { _ in term(languages, &random) }
+      terms: pair(&random)
+        + (0..<Int.random(in: 1...5, using: &random)).map { _ in term(languages, &random) }
     )
+  }
+
+  /// What a format of two languages can hold, half of the time.
+  private static func pair(_ random: inout SeededGenerator) -> [Term] {
+    guard Bool.random(using: &random) else { return [] }
+    return [Language.russian, .english].map { language in
+      Term(text(&random), language: language, status: .preferred)
+    }
   }
 
   private static func term(_ languages: [Language], _ random: inout SeededGenerator) -> Term {
