@@ -2,14 +2,17 @@ internal import GRDB
 public import Glossaries
 
 extension SQLiteGlossaryStore: GlossaryStore {
+  /// All concepts, in the order in which they were added.
   public func glossary() throws(GlossaryStoreError) -> Glossary {
     try read { try ConceptRows(database: $0).all().map(\.concept) }
   }
 
+  /// All concepts as they were at `time`.
   public func glossary(asOf time: StoreTime) throws(GlossaryStoreError) -> Glossary {
     try read { try ChangeRows(database: $0).concepts(asOf: time) }
   }
 
+  /// The concept with this id and its version, if there is one.
   public func concept(_ id: String) throws(GlossaryStoreError) -> StoredConcept? {
     try run { queue in
       try queue.read { database in
@@ -23,10 +26,12 @@ extension SQLiteGlossaryStore: GlossaryStore {
     }
   }
 
+  /// The changes of one concept, or of all, the oldest first.
   public func history(of id: String?) throws(GlossaryStoreError) -> [ConceptChange] {
     try run { queue in try queue.read { try ChangeRows(database: $0).all(of: id) } }
   }
 
+  /// Writes a whole copy of the store to a new file, in rollback mode, for it is one file then.
   public func backUp(to path: String) throws(GlossaryStoreError) {
     try NewFile.make(at: path, for: name) { aside throws(GlossaryStoreError) in
       try run { queue in

@@ -2,6 +2,9 @@ internal import GRDB
 public import Glossaries
 
 extension SQLiteGlossaryStore {
+  /// Asks SQLite for the soundness of the file, and holds tables and history against each other.
+  ///
+  /// - Complexity: O(n log n) in the bytes of the store.
   public func verify() throws(GlossaryStoreError) -> [String] {
     try run { queue in
       try queue.read { database in

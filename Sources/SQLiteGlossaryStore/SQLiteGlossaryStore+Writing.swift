@@ -2,6 +2,7 @@ internal import GRDB
 public import Glossaries
 
 extension SQLiteGlossaryStore {
+  /// Adds `concept` and returns its version.
   public func add(
     _ concept: Concept,
     by author: String
@@ -12,6 +13,7 @@ extension SQLiteGlossaryStore {
     }
   }
 
+  /// Puts `concept` in the place of `version` of it, and returns the new version.
   public func update(
     _ concept: Concept,
     from version: Int,
@@ -25,6 +27,7 @@ extension SQLiteGlossaryStore {
     }
   }
 
+  /// Removes the concept, if the store holds `version` of it.
   public func remove(
     _ id: String,
     from version: Int,
@@ -36,6 +39,7 @@ extension SQLiteGlossaryStore {
     }
   }
 
+  /// Takes in `concepts` in one transaction.
   public func take(
     _ concepts: [Concept],
     onConflict policy: ConflictPolicy,
@@ -77,6 +81,7 @@ extension SQLiteGlossaryStore {
     }
   }
 
+  /// Makes the concept again what it was at `version`.
   public func revert(
     _ id: String,
     to version: Int,
