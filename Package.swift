@@ -104,7 +104,8 @@ let floors: [[Room]] = [
       "Workbench",
       uses: [
         "Annotating", "Checking", "Diagnostics", "Documents", "Glossaries", "GlossaryLinting",
-        "Languages", "Morphology", "Names", "Normalization", "Resources", "SourceText",
+        "Languages", "Morphology", "Names", "Normalization", "Resources", "SQLiteGlossaryStore",
+        "SourceText",
         "TermMatching", "Transliteration",
       ],
       packages: [.system]

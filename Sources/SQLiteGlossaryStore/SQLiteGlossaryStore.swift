@@ -83,7 +83,9 @@ public struct SQLiteGlossaryStore: Sendable {
     clock: @escaping @Sendable () -> StoreTime
   ) throws(GlossaryStoreError) {
     var configuration = Configuration()
-    configuration.readonly = access == .reading
+    // Who may write opens the file for writing also to read, for only then the last one to close it takes
+    // the files of the write-ahead log away.
+    configuration.readonly = access == .reading && !NewFile.isWritable(path)
     configuration.busyMode = .timeout(Double(seconds))
     configuration.prepareDatabase { database in
       // A database of something else is not touched.

@@ -2,6 +2,7 @@ import Foundation
 import Glossaries
 import GlossaryStoreConformance
 import SQLiteGlossaryStore
+import Synchronization
 import Testing
 
 @Suite("A glossary store in SQLite")
@@ -106,5 +107,34 @@ struct SQLiteGlossaryStoreTests {
     try bytes.write(to: URL(filePath: path))
     let faults = try SQLiteGlossaryStore(path: path, for: .reading).verify()
     #expect(faults == ["the tables say something else of “c77” than the history"])
+  }
+}
+
+@Suite("A glossary store in SQLite that somebody writes to")
+struct LockedStoreTests {
+  @Test("is waited for, then refused with the one who holds it")
+  func holderIsNamed() throws {
+    let scratch = try Scratch()
+    let path = scratch.path("store.db")
+    _ = try SQLiteGlossaryStore.create(at: path, by: "a")
+    let other = try SQLiteGlossaryStore(path: path, for: .writing, waiting: 0)
+    let seen = Mutex<GlossaryStoreError?>(nil)
+    // The clock is asked in the middle of the transaction: that is when the other one tries.
+    let store = try SQLiteGlossaryStore(path: path, for: .writing) {
+      do {
+        _ = try other.add(Concept(id: "other", kind: .term), by: "b")
+      } catch {
+        seen.withLock { $0 = error as? GlossaryStoreError }
+      }
+      return SystemClock.now()
+    }
+    #expect(try store.add(Concept(id: "own", kind: .term), by: "a") == 1)
+    guard case .locked(seconds: 0, let holder) = seen.withLock(\.self)?.fault else {
+      Issue.record("\(seen.withLock { $0.map(String.init(describing:)) ?? "no error" })")
+      return
+    }
+    let process = ProcessInfo.processInfo.processIdentifier
+    #expect(holder?.hasPrefix("process \(process) (") == true)
+    #expect(try other.glossary().concepts.map(\.id) == ["own"], "readers do not wait")
   }
 }

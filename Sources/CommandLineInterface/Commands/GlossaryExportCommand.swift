@@ -20,7 +20,7 @@ struct GlossaryExportCommand: ParsableCommand {
 
   @Option(
     name: [.short, .long],
-    help: "The glossary: a folder, a .csv or .tsv file, or the built-in korea-russia."
+    help: "The glossary: a folder, a .csv or .tsv file, sqlite:PATH, or the built-in korea-russia."
   )
   var glossary = GlossaryLoader.shipped
 
@@ -44,6 +44,8 @@ struct GlossaryExportCommand: ParsableCommand {
   @Option(help: "Order the concepts by their preferred terms in this language; by id otherwise.")
   var sort: String?
 
+  @OptionGroup var past: PastOptions
+
   func run() throws {
     let language = try sort.map { tag in
       guard let language = Language(tag: tag) else {
@@ -51,7 +53,7 @@ struct GlossaryExportCommand: ParsableCommand {
       }
       return language
     }
-    let file = try GlossaryLoader.load(glossary)
+    let file = try GlossaryLoader.load(glossary, asOf: try past.time())
     if let language, !file.glossary.languages.contains(language) {
       let known = file.glossary.languages.map(\.tag).joined(separator: ", ")
       throw UsageError("the glossary has no terms in \(language); sort by one of \(known)")

@@ -12,7 +12,9 @@ struct GlossaryLintCommand: ParsableCommand {
     discussion: "  onoma glossary lint glossaries/korea-russia"
   )
 
-  @Argument(help: "The glossary: a folder, a .csv or .tsv file, or the built-in korea-russia.")
+  @Argument(
+    help: "The glossary: a folder, a .csv or .tsv file, sqlite:PATH, or the built-in korea-russia."
+  )
   var glossary = GlossaryLoader.shipped
 
   @OptionGroup var findings: FindingsOptions

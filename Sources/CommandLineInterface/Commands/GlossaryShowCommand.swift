@@ -16,12 +16,14 @@ struct GlossaryShowCommand: ParsableCommand {
 
   @Option(
     name: [.short, .long],
-    help: "The glossary: a folder, a .csv or .tsv file, or the built-in korea-russia."
+    help: "The glossary: a folder, a .csv or .tsv file, sqlite:PATH, or the built-in korea-russia."
   )
   var glossary = GlossaryLoader.shipped
 
+  @OptionGroup var past: PastOptions
+
   func run() throws {
-    let file = try GlossaryLoader.load(glossary)
+    let file = try GlossaryLoader.load(glossary, asOf: try past.time())
     let found = file.glossary.concepts.filter { concept in
       concept.id == name || concept.terms.contains { $0.text == name }
     }

@@ -30,7 +30,7 @@ struct SearchCommand: ParsableCommand {
 
   @Option(
     name: [.short, .long],
-    help: "The glossary: a folder, a .csv or .tsv file, or the built-in korea-russia."
+    help: "The glossary: a folder, a .csv or .tsv file, sqlite:PATH, or the built-in korea-russia."
   )
   var glossary = GlossaryLoader.shipped
 

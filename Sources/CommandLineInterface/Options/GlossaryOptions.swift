@@ -7,7 +7,7 @@ internal import Workbench
 struct GlossaryOptions: ParsableArguments {
   @Option(
     name: [.short, .long],
-    help: "The glossary: a folder, a .csv or .tsv file, or the built-in korea-russia."
+    help: "The glossary: a folder, a .csv or .tsv file, sqlite:PATH, or the built-in korea-russia."
   )
   var glossary = GlossaryLoader.shipped
 

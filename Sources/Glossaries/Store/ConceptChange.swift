@@ -38,4 +38,30 @@ public struct ConceptChange: Hashable, Sendable {
     self.before = before
     self.after = after
   }
+
+  /// The change as one line of JSON: `concept`, `version`, `action`, `author`, `time`, and the concept
+  /// `before` and `after` where there is one.
+  public var json: String {
+    var json = JSONText()
+    json.raw("{\"concept\":")
+    json.string(concept)
+    json.raw(",\"version\":")
+    json.number(version)
+    json.raw(",\"action\":")
+    json.string(action.rawValue)
+    json.raw(",\"author\":")
+    json.string(author)
+    json.raw(",\"time\":")
+    json.string("\(time)")
+    if let before {
+      json.raw(",\"before\":")
+      json.written(before)
+    }
+    if let after {
+      json.raw(",\"after\":")
+      json.written(after)
+    }
+    json.raw("}")
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
 }

@@ -29,6 +29,12 @@ struct JSONText {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// Writes a number.
+  mutating func number(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
+
+  /// Writes what is JSON already.
+  mutating func written(_ json: String) { bytes.append(contentsOf: json.utf8) }
+
   /// Writes an array of strings.
   mutating func strings(_ texts: some Sequence<String>) {
     var isFirst = true

@@ -9,6 +9,17 @@ enum NewFile {
     unsafe access(path, F_OK) == 0
   }
 
+  /// Whether the file at `path` may be written to, and files made beside it.
+  static func isWritable(_ path: String) -> Bool {
+    // SAFETY: both paths are passed as NUL-terminated copies.
+    unsafe access(path, W_OK) == 0 && access(folder(of: path), W_OK) == 0
+  }
+
+  private static func folder(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
   /// Has `work` make a file aside, and then puts it at `path`.
   ///
   /// - Throws: `.fileExists`, `.failed`, or what `work` throws; nothing is left aside then.
@@ -18,6 +29,10 @@ enum NewFile {
     _ work: (String) throws(GlossaryStoreError) -> Void
   ) throws(GlossaryStoreError) {
     if exists(path) { throw GlossaryStoreError(store: store, fault: .fileExists(path)) }
+    guard exists(folder(of: path)) else {
+      let fault = GlossaryStoreError.Fault.failed("the folder of \(path) does not exist; make it")
+      throw GlossaryStoreError(store: store, fault: fault)
+    }
     let aside = path + ".onoma-\(getpid())"
     defer { for end in ["", "-wal", "-shm", "-journal"] { remove(aside + end) } }
     try work(aside)
