@@ -193,6 +193,12 @@ let benchmarks: [Target] =
       path: "Tests/Benchmarks/NamesBenchmark",
       swiftSettings: houseRules()
     ),
+    .executableTarget(
+      name: "GlossaryStoreBenchmark",
+      dependencies: ["Glossaries", "Languages", "SQLiteGlossaryStore"],
+      path: "Tests/Benchmarks/GlossaryStoreBenchmark",
+      swiftSettings: houseRules()
+    ),
   ]
 
 let package = Package(

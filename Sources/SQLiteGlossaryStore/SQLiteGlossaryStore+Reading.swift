@@ -31,13 +31,16 @@ extension SQLiteGlossaryStore: GlossaryStore {
     try run { queue in try queue.read { try ChangeRows(database: $0).all(of: id) } }
   }
 
-  /// Writes a whole copy of the store to a new file, in rollback mode, for it is one file then.
+  /// Writes a whole copy of the store to a new file.
   public func backUp(to path: String) throws(GlossaryStoreError) {
     try NewFile.make(at: path, for: name) { aside throws(GlossaryStoreError) in
       try run { queue in
         try queue.writeWithoutTransaction { database in
           try database.execute(sql: "VACUUM INTO ?", arguments: [aside])
         }
+        let copy = try DatabaseQueue(path: aside)
+        try copy.writeWithoutTransaction(Self.takeUpWriteAhead)
+        try copy.close()
       }
     }
   }

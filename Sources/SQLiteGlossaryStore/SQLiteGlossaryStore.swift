@@ -69,7 +69,10 @@ public struct SQLiteGlossaryStore: Sendable {
       )
       try store.run { try Schema.migrator.migrate($0) }
       counts = try store.take(concepts, onConflict: .fail, mode: .forReal, by: author)
-      try store.run { try $0.close() }
+      try store.run { queue in
+        try queue.writeWithoutTransaction(Self.takeUpWriteAhead)
+        try queue.close()
+      }
     }
     return counts
   }
@@ -90,7 +93,9 @@ public struct SQLiteGlossaryStore: Sendable {
     configuration.prepareDatabase { database in
       // A database of something else is not touched.
       guard access == .writing, try isNew || Schema.version(of: database) != nil else { return }
-      try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+      try database.execute(sql: "PRAGMA synchronous = FULL")
+      // A new file takes up the write-ahead mode when it is whole: until then all stands in one file.
+      if !isNew { try Self.takeUpWriteAhead(database) }
     }
     do {
       queue = try DatabaseQueue(path: path, configuration: configuration)
@@ -101,6 +106,11 @@ public struct SQLiteGlossaryStore: Sendable {
     self.path = path
     self.seconds = seconds
     self.clock = clock
+  }
+
+  /// Puts the file into write-ahead mode, if it is not in it.
+  static func takeUpWriteAhead(_ database: Database) throws {
+    try database.execute(sql: "PRAGMA journal_mode = WAL")
   }
 
   /// Does `work` with the database, and says in a sentence what went wrong.

@@ -42,8 +42,8 @@ public struct StoreTime: Hashable, Sendable, Comparable, CustomStringConvertible
 
   /// As RFC 3339: `2026-03-01T12:30:00.000Z`.
   public var description: String {
-    let days = Int((Double(milliseconds) / 86_400_000).rounded(.down))
-    let rest = milliseconds - days * 86_400_000
+    var (days, rest) = milliseconds.quotientAndRemainder(dividingBy: 86_400_000)
+    if rest < 0 { (days, rest) = (days - 1, rest + 86_400_000) }
     let (year, month, day) = Self.date(days)
     func padded(_ value: Int, _ width: Int) -> String {
       let digits = String(value)

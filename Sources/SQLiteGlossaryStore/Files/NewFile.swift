@@ -33,15 +33,18 @@ enum NewFile {
       let fault = GlossaryStoreError.Fault.failed("the folder of \(path) does not exist; make it")
       throw GlossaryStoreError(store: store, fault: fault)
     }
-    let aside = path + ".onoma-\(getpid())"
+    let aside = path + ".onoma-\(getpid())-\(UInt32.random(in: .min ... .max))"
     defer { for end in ["", "-wal", "-shm", "-journal"] { remove(aside + end) } }
     try work(aside)
     sync(aside)
     // A link never takes the place of a file that has come to stand there meanwhile.
     // SAFETY: both paths are passed as NUL-terminated copies.
     guard unsafe link(aside, path) == 0 else {
+      let number = errno
+      // SAFETY: the system's text is copied at once.
+      let reason = unsafe String(cString: strerror(number))
       let fault: GlossaryStoreError.Fault =
-        errno == EEXIST ? .fileExists(path) : .failed("\(path) cannot be made")
+        number == EEXIST ? .fileExists(path) : .failed("\(path) cannot be made: \(reason)")
       throw GlossaryStoreError(store: store, fault: fault)
     }
   }
