@@ -55,14 +55,19 @@ let floors: [[Room]] = [
     ),
     Room("Documents", uses: ["CMarkdown", "Languages", "SourceText"]),
   ],
-  [  // 7 · where terms occur
+  [  // 7 · where terms occur, and where they are kept
     Room(
       "TermMatching",
       uses: [
         "Documents", "Glossaries", "ICU", "Languages", "Morphology", "Names", "Normalization",
         "SourceText",
       ]
-    )
+    ),
+    Room(
+      "SQLiteGlossaryStore",
+      uses: ["Glossaries", "Languages"],
+      packages: [.sqlite]
+    ),
   ],
   [  // 8 · what we say about a draft
     Room(
@@ -101,7 +106,8 @@ let floors: [[Room]] = [
       "Workbench",
       uses: [
         "Annotating", "Checking", "Diagnostics", "Documents", "Glossaries", "GlossaryLinting",
-        "Languages", "Morphology", "Names", "Normalization", "Resources", "SourceText",
+        "Languages", "Morphology", "Names", "Normalization", "Resources", "SQLiteGlossaryStore",
+        "SourceText",
         "TermMatching", "Transliteration",
       ],
       packages: [.system]
@@ -138,6 +144,7 @@ let suites: [Suite] = [
   Suite("Glossaries"),
   Suite("Documents"),
   Suite("TermMatching"),
+  Suite("SQLiteGlossaryStore", uses: ["GlossaryStoreConformance"]),
   Suite("Annotating", uses: ["Resources"]),
   Suite("GlossaryLinting"),
   Suite("Checking", uses: ["Resources"], folders: ["Specs"]),
@@ -150,6 +157,14 @@ let testSupport = Target.target(
   name: "TestSupport",
   dependencies: ["SourceText"],
   path: "Tests/TestSupport",
+  swiftSettings: houseRules()
+)
+
+// What every glossary store promises; each store's suite tries all of it.
+let storeConformance = Target.target(
+  name: "GlossaryStoreConformance",
+  dependencies: ["Glossaries", "Languages"],
+  path: "Tests/GlossaryStoreConformance",
   swiftSettings: houseRules()
 )
 
@@ -181,6 +196,12 @@ let benchmarks: [Target] =
       path: "Tests/Benchmarks/NamesBenchmark",
       swiftSettings: houseRules()
     ),
+    .executableTarget(
+      name: "GlossaryStoreBenchmark",
+      dependencies: ["Glossaries", "Languages", "SQLiteGlossaryStore"],
+      path: "Tests/Benchmarks/GlossaryStoreBenchmark",
+      swiftSettings: houseRules()
+    ),
   ]
 
 let package = Package(
@@ -189,8 +210,9 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
-  targets: floors.joined().map(\.target) + [testSupport] + tests + benchmarks,
+  targets: floors.joined().map(\.target) + [testSupport, storeConformance] + tests + benchmarks,
   cLanguageStandard: .c2x
 )
 
@@ -275,6 +297,7 @@ extension Target.Dependency {
     name: "ArgumentParser",
     package: "swift-argument-parser"
   )
+  static let sqlite: Self = .product(name: "GRDB", package: "GRDB.swift")
   static let system: Self = .product(name: "SystemPackage", package: "swift-system")
 }
 

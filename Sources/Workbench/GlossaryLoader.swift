@@ -10,34 +10,51 @@ public enum GlossaryLoader {
 
   /// Opens the glossary called `name`.
   ///
-  /// - Throws: `FileError`, `GlossaryFileError`, `FactTableError` or `InvalidUTF8`, each one sentence.
-  public static func load(_ name: String) throws -> GlossaryFile { try open(name).file }
+  /// - Parameter time: the moment of a store's history to go back to; only a store has one.
+  /// - Throws: `FileError`, `GlossaryFileError`, `FactTableError`, `GlossaryStoreError` or `InvalidUTF8`,
+  ///   each one sentence.
+  public static func load(_ name: String, asOf time: StoreTime? = nil) throws -> GlossaryFile {
+    try open(name, asOf: time).file
+  }
 
   /// Opens the glossary called `name`, with an account of how its file was read.
   ///
-  /// That is the shipped glossary by its name, a folder with `concepts.tsv` and `terms.tsv`, or a file in a
-  /// format of `ExchangeCatalog`, told by `profile` or by its ending and first line. A path that exists comes
-  /// before a shipped name.
+  /// That is the shipped glossary by its name, a folder with `concepts.tsv` and `terms.tsv`, a file in a
+  /// format of `ExchangeCatalog`, told by `profile` or by its ending and first line, or a store
+  /// (`sqlite:PATH`). A path that exists comes before a shipped name.
   ///
-  /// - Throws: `FileError`, `GlossaryFileError`, `FactTableError` or `InvalidUTF8`, each one sentence.
+  /// - Parameter time: the moment of a store's history to go back to; only a store has one.
+  /// - Throws: `FileError`, `GlossaryFileError`, `FactTableError`, `GlossaryStoreError` or `InvalidUTF8`,
+  ///   each one sentence.
   public static func open(
     _ name: String,
     as profile: ExchangeProfile? = nil,
-    options: ExchangeOptions = ExchangeOptions()
+    options: ExchangeOptions = ExchangeOptions(),
+    asOf time: StoreTime? = nil
   ) throws -> (file: GlossaryFile, account: ExchangeImport?) {
+    if StoreLoader.isStore(name) { return (try store(name, asOf: time), nil) }
+    if time != nil {
+      throw FileError(
+        path: name,
+        sentence: "keeps no history; --as-of is for a store (sqlite:PATH)"
+      )
+    }
     if FileAccess.isFolder(name) { return (try folder(name), nil) }
     if FileAccess.exists(name) { return try file(name, as: profile, options) }
     if name == shipped { return (try embedded(), nil) }
-    if name.contains(":") {
-      throw FileError(
-        path: name,
-        sentence: "stores are not supported yet; name a glossary folder or a .csv or .tsv file"
-      )
-    }
     throw FileError(
       path: name,
-      sentence: "there is no such glossary; name a folder, a .csv or .tsv file, or \(shipped)"
+      sentence:
+        "there is no such glossary; name a folder, a .csv or .tsv file, sqlite:PATH, or \(shipped)"
     )
+  }
+
+  /// What a store holds; no file stands behind its terms.
+  private static func store(_ name: String, asOf time: StoreTime?) throws -> GlossaryFile {
+    let store = try StoreLoader.openForReading(name)
+    let glossary = try time.map { try store.glossary(asOf: $0) } ?? store.glossary()
+    let nothing = try SourceText(path: name, bytes: [])
+    return GlossaryFile(glossary: glossary, terms: nothing, concepts: nothing)
   }
 
   private static func folder(_ path: String) throws -> GlossaryFile {

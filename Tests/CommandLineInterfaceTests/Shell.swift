@@ -47,6 +47,17 @@ struct Shell: ~Copyable {
     return try result(of: process)
   }
 
+  /// Runs `command` and kills it after `seconds`, if it has not ended by itself.
+  func run(_ command: String, killedAfter seconds: Double) throws -> CommandResult {
+    let process = try process("exec \(command)")
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    Thread.sleep(forTimeInterval: seconds)
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+    process.waitUntilExit()
+    return try result(of: process)
+  }
+
   private func process(_ arguments: String...) throws -> Process {
     let program = try #require(Repository.program, "build first: `swift build --product onoma`")
     let process = Process()

@@ -1,3 +1,4 @@
+import Foundation
 import Glossaries
 import GlossaryLinting
 import Resources
@@ -71,7 +72,7 @@ struct GlossaryLoaderTests {
       "nothing there",
       [:],
       open: "none",
-      "none: there is no such glossary; name a folder, a .csv or .tsv file, or korea-russia"
+      "none: there is no such glossary; name a folder, a .csv or .tsv file, sqlite:PATH, or korea-russia"
     ),
     Fault(
       "no terms",
@@ -163,13 +164,28 @@ struct GlossaryLoaderTests {
     }
   }
 
-  @Test("but not yet from a store")
-  func store() {
+  @Test("and a store, as it is or as it was")
+  func store() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "onoma-\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let name = "sqlite:\(folder.path)/s.db"
+    let shipped = try GlossaryLoader.load(GlossaryLoader.shipped).glossary.concepts
+    let counts = try StoreLoader.create(name, holding: shipped, by: "a")
+    #expect(counts == ImportCounts(added: shipped.count))
+    let loaded = try GlossaryLoader.load(name)
+    #expect(loaded.glossary.concepts.map(\.json) == shipped.map(\.json))
+    #expect(loaded.glossary.name == name)
+    let past = try GlossaryLoader.load(name, asOf: StoreTime("2020-01-01"))
+    #expect(past.glossary.concepts == [])
+  }
+
+  @Test("but no history from what keeps none")
+  func noHistory() {
     #expect {
-      try GlossaryLoader.load("sqlite:names.db")
+      try GlossaryLoader.load(GlossaryLoader.shipped, asOf: StoreTime("2020-01-01"))
     } throws: {
-      "\($0)"
-        == "sqlite:names.db: stores are not supported yet; name a glossary folder or a .csv or .tsv file"
+      "\($0)" == "korea-russia: keeps no history; --as-of is for a store (sqlite:PATH)"
     }
   }
 

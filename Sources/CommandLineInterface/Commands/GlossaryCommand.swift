@@ -4,10 +4,13 @@ internal import ArgumentParser
 struct GlossaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "glossary",
-    abstract: "Look into a glossary, check it, export it.",
+    abstract: "Look into a glossary, check it, export it, keep it in a store.",
     subcommands: [
       GlossaryListCommand.self, GlossaryShowCommand.self, GlossaryLintCommand.self,
       GlossaryExportCommand.self, GlossaryFormatsCommand.self,
+      GlossaryExportCommand.self, GlossaryInitCommand.self, GlossaryImportCommand.self,
+      GlossaryHistoryCommand.self, GlossaryRevertCommand.self, GlossaryBackupCommand.self,
+      GlossaryVerifyCommand.self,
     ]
   )
 }

@@ -23,7 +23,7 @@ struct GlossaryExportCommand: ParsableCommand {
 
   @Option(
     name: [.short, .long],
-    help: "The glossary: a folder, a file (see `onoma glossary formats`), or korea-russia."
+    help: "The glossary: a folder, a file (see `onoma glossary formats`), sqlite:PATH, or korea-russia."
   )
   var glossary = GlossaryLoader.shipped
 
@@ -59,6 +59,8 @@ struct GlossaryExportCommand: ParsableCommand {
   @Flag(help: "Write nothing when an entry of the glossary's file cannot be read as it is written.")
   var strict = false
 
+  @OptionGroup var past: PastOptions
+
   func run() throws {
     let profile = to.profile
     let sortLanguage = try language(sort)
@@ -71,7 +73,8 @@ struct GlossaryExportCommand: ParsableCommand {
     let (file, problems) = try GlossaryOpening.account(
       of: glossary,
       format: glossaryFormat,
-      options: options
+      options: options,
+      asOf: try past.time()
     )
     if strict, problems > 0 {
       throw UsageError("nothing was written; mend what is told above or leave out --strict")

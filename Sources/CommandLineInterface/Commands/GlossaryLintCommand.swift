@@ -12,7 +12,9 @@ struct GlossaryLintCommand: ParsableCommand {
     discussion: "  onoma glossary lint glossaries/korea-russia"
   )
 
-  @Argument(help: "The glossary: a folder, a file (see `onoma glossary formats`), or korea-russia.")
+  @Argument(
+    help: "The glossary: a folder, a file (see `onoma glossary formats`), sqlite:PATH, or korea-russia."
+  )
   var glossary = GlossaryLoader.shipped
 
   @OptionGroup var findings: FindingsOptions

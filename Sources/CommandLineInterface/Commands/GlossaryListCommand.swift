@@ -12,14 +12,18 @@ struct GlossaryListCommand: ParsableCommand {
     discussion: "The terms are those in en, ko, ko-KP and ru, in this order."
   )
 
-  @Argument(help: "The glossary: a folder, a file (see `onoma glossary formats`), or korea-russia.")
+  @Argument(
+    help: "The glossary: a folder, a file (see `onoma glossary formats`), sqlite:PATH, or korea-russia."
+  )
   var glossary = GlossaryLoader.shipped
 
   @Option(help: "Only concepts of this kind.")
   var kind: Concept.Kind?
 
+  @OptionGroup var past: PastOptions
+
   func run() throws {
-    let file = try GlossaryOpening.open(glossary)
+    let file = try GlossaryOpening.open(glossary, asOf: try past.time())
     var text = ""
     for concept in file.glossary.concepts where kind == nil || concept.kind == kind {
       let names = [Language.english, .korean, .northKorean, .russian].map { language in

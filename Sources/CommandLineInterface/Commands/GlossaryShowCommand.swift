@@ -16,12 +16,14 @@ struct GlossaryShowCommand: ParsableCommand {
 
   @Option(
     name: [.short, .long],
-    help: "The glossary: a folder, a file (see `onoma glossary formats`), or korea-russia."
+    help: "The glossary: a folder, a file (see `onoma glossary formats`), sqlite:PATH, or korea-russia."
   )
   var glossary = GlossaryLoader.shipped
 
+  @OptionGroup var past: PastOptions
+
   func run() throws {
-    let file = try GlossaryOpening.open(glossary)
+    let file = try GlossaryOpening.open(glossary, asOf: try past.time())
     let found = file.glossary.concepts.filter { concept in
       concept.id == name || concept.terms.contains { $0.text == name }
     }

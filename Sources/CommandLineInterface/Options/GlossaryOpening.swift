@@ -11,18 +11,25 @@ enum GlossaryOpening {
   static func open(
     _ name: String,
     format: String? = nil,
-    options: ExchangeOptions = ExchangeOptions()
+    options: ExchangeOptions = ExchangeOptions(),
+    asOf time: StoreTime? = nil
   ) throws -> GlossaryFile {
-    try account(of: name, format: format, options: options).file
+    try account(of: name, format: format, options: options, asOf: time).file
   }
 
   /// Opens it, and counts the entries that could not be read as they are written.
   static func account(
     of name: String,
     format: String? = nil,
-    options: ExchangeOptions = ExchangeOptions()
+    options: ExchangeOptions = ExchangeOptions(),
+    asOf time: StoreTime? = nil
   ) throws -> (file: GlossaryFile, problems: Int) {
-    let (file, account) = try GlossaryLoader.open(name, as: try profile(format), options: options)
+    let (file, account) = try GlossaryLoader.open(
+      name,
+      as: try profile(format),
+      options: options,
+      asOf: time
+    )
     if let account { say(account, of: name) }
     return (file, account?.problems.count ?? 0)
   }

@@ -1,0 +1,27 @@
+internal import ArgumentParser
+internal import Glossaries
+internal import Workbench
+
+/// `onoma glossary backup`.
+struct GlossaryBackupCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup",
+    abstract: "Copy a store as it is at this moment, while others work on it.",
+    discussion: """
+      The copy is a store in one file, with the whole history; to go back to it, put it in the place of \
+      the store when nobody works on that.
+
+        onoma glossary backup house-monday.db --glossary sqlite:house.db
+      """
+  )
+
+  @Argument(help: "The file to make.")
+  var path: String
+
+  @OptionGroup var store: StoreOptions
+
+  func run() throws {
+    try StoreLoader.openForReading(store.name).backUp(to: path)
+    FileAccess.say("onoma: copied \(store.name) to \(path)")
+  }
+}

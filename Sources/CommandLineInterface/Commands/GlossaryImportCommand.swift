@@ -1,0 +1,56 @@
+public import ArgumentParser
+internal import Glossaries
+internal import GlossaryLinting
+internal import Workbench
+
+/// `onoma glossary import`.
+struct GlossaryImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Take a glossary into a store: all of it, or nothing.",
+    discussion: """
+      Concepts are the same where their ids are. Of one that stands otherwise in the store, --on-conflict \
+      says what becomes: fail imports nothing at all, skip keeps the stored one, update puts the new one in \
+      its place, and merge keeps the stored one and adds the terms, sources, ids and relations that it \
+      lacks. What was there stays in the history. The counts go to standard output.
+
+        onoma glossary import terms.csv --into sqlite:house.db --on-conflict merge --dry-run
+      """
+  )
+
+  @Argument(help: "What to import: a folder, a .csv or .tsv file, a store, or korea-russia.")
+  var file: String
+
+  @Option(help: "The store: sqlite:PATH.")
+  var into: String
+
+  @Option(help: "What to do with a concept that stands otherwise in the store.")
+  var onConflict = ConflictPolicy.fail
+
+  @Flag(name: [.customShort("n"), .long], help: "Only count; change nothing.")
+  var dryRun = false
+
+  @OptionGroup var author: AuthorOptions
+
+  func run() throws {
+    let concepts = try GlossaryOpening.open(file).glossary.concepts
+    let counts = try StoreLoader.openForWriting(into).take(
+      concepts,
+      onConflict: onConflict,
+      mode: dryRun ? .dryRun : .forReal,
+      by: author.name
+    )
+    try FileAccess.print(
+      """
+      added\t\(counts.added)
+      changed\t\(counts.changed)
+      skipped\t\(counts.skipped)
+      unchanged\t\(counts.unchanged)
+
+      """
+    )
+    if dryRun { FileAccess.say("onoma: nothing was imported; leave out --dry-run to do it") }
+  }
+}
+
+extension ConflictPolicy: ExpressibleByArgument {}

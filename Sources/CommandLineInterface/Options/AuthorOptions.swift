@@ -1,0 +1,19 @@
+internal import ArgumentParser
+internal import Glibc
+
+/// In whose name a store is changed.
+struct AuthorOptions: ParsableArguments {
+  @Option(help: "Who makes the change, for the history; by default the user who is logged in.")
+  var author: String?
+
+  /// The name to put down.
+  var name: String {
+    author ?? variable("USER") ?? variable("LOGNAME") ?? "unknown"
+  }
+
+  private func variable(_ name: String) -> String? {
+    // SAFETY: the value is copied before anything can change the environment.
+    let value = unsafe getenv(name).map { unsafe String(cString: $0) }
+    return value.flatMap { $0.isEmpty ? nil : $0 }
+  }
+}

@@ -1,0 +1,7 @@
+internal import ArgumentParser
+
+/// Which store a command works on.
+struct StoreOptions: ParsableArguments {
+  @Option(name: [.customShort("g"), .customLong("glossary")], help: "The store: sqlite:PATH.")
+  var name: String
+}

@@ -1,0 +1,65 @@
+internal import Glibc
+internal import Glossaries
+
+/// Makes files that appear whole or not at all, and never in the place of another.
+enum NewFile {
+  /// Whether anything stands at `path`.
+  static func exists(_ path: String) -> Bool {
+    // SAFETY: the path is passed as a NUL-terminated copy.
+    unsafe access(path, F_OK) == 0
+  }
+
+  /// Whether the file at `path` may be written to, and files made beside it.
+  static func isWritable(_ path: String) -> Bool {
+    // SAFETY: both paths are passed as NUL-terminated copies.
+    unsafe access(path, W_OK) == 0 && access(folder(of: path), W_OK) == 0
+  }
+
+  private static func folder(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// Has `work` make a file aside, and then puts it at `path`.
+  ///
+  /// - Throws: `.fileExists`, `.failed`, or what `work` throws; nothing is left aside then.
+  static func make(
+    at path: String,
+    for store: String,
+    _ work: (String) throws(GlossaryStoreError) -> Void
+  ) throws(GlossaryStoreError) {
+    if exists(path) { throw GlossaryStoreError(store: store, fault: .fileExists(path)) }
+    guard exists(folder(of: path)) else {
+      let fault = GlossaryStoreError.Fault.failed("the folder of \(path) does not exist; make it")
+      throw GlossaryStoreError(store: store, fault: fault)
+    }
+    let aside = path + ".onoma-\(getpid())-\(UInt32.random(in: .min ... .max))"
+    defer { for end in ["", "-wal", "-shm", "-journal"] { remove(aside + end) } }
+    try work(aside)
+    sync(aside)
+    // A link never takes the place of a file that has come to stand there meanwhile.
+    // SAFETY: both paths are passed as NUL-terminated copies.
+    guard unsafe link(aside, path) == 0 else {
+      let number = errno
+      // SAFETY: the system's text is copied at once.
+      let reason = unsafe String(cString: strerror(number))
+      let fault: GlossaryStoreError.Fault =
+        number == EEXIST ? .fileExists(path) : .failed("\(path) cannot be made: \(reason)")
+      throw GlossaryStoreError(store: store, fault: fault)
+    }
+  }
+
+  /// Sees to it that the file is on the disk.
+  private static func sync(_ path: String) {
+    // SAFETY: the path is passed as a NUL-terminated copy.
+    let file = unsafe open(path, O_RDONLY)
+    guard file >= 0 else { return }
+    fsync(file)
+    close(file)
+  }
+
+  private static func remove(_ path: String) {
+    // SAFETY: the path is passed as a NUL-terminated copy.
+    _ = unsafe unlink(path)
+  }
+}

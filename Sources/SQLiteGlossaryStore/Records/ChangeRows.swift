@@ -1,0 +1,106 @@
+internal import GRDB
+internal import Glossaries
+
+/// Writes and reads the history.
+struct ChangeRows {
+  let database: Database
+
+  /// Adds a change.
+  func write(
+    _ id: String,
+    version: Int,
+    _ action: ConceptChange.Action,
+    by author: String,
+    at time: StoreTime,
+    after json: String?
+  ) throws {
+    let statement = try database.cachedStatement(
+      sql: """
+        INSERT INTO change (concept, version, action, author, at, after) VALUES (?, ?, ?, ?, ?, ?)
+        """
+    )
+    statement.setUncheckedArguments([
+      id, version, action.rawValue, author, time.milliseconds, json,
+    ])
+    try statement.execute()
+  }
+
+  /// The number of changes that the concept ever had.
+  func lastVersion(of id: String) throws -> Int {
+    let statement = try database.cachedStatement(
+      sql: "SELECT max(version) FROM change WHERE concept = ?"
+    )
+    return try Int.fetchOne(statement, arguments: [id]) ?? 0
+  }
+
+  /// The concept after a change, as JSON: none if there is no such change, none within if it removed.
+  func json(of id: String, version: Int) throws -> String?? {
+    let statement = try database.cachedStatement(
+      sql: "SELECT after FROM change WHERE concept = ? AND version = ?"
+    )
+    return try Row.fetchOne(statement, arguments: [id, version]).map { $0[0] as String? }
+  }
+
+  /// The time of the newest change.
+  func lastTime() throws -> StoreTime? {
+    try Int.fetchOne(database, sql: "SELECT at FROM change ORDER BY sequence DESC LIMIT 1")
+      .map(StoreTime.init(milliseconds:))
+  }
+
+  /// The changes of one concept, or of all, the oldest first.
+  func all(of id: String?) throws -> [ConceptChange] {
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT change.concept, change.version, change.action, change.author, change.at, earlier.after,
+            change.after
+          FROM change
+          LEFT JOIN change AS earlier
+            ON earlier.concept = change.concept AND earlier.version = change.version - 1
+          \(id == nil ? "" : "WHERE change.concept = ?")
+          ORDER BY change.sequence
+        """,
+      arguments: id.map { [$0] } ?? []
+    )
+    var changes: [ConceptChange] = []
+    while let row = try rows.next() {
+      changes.append(
+        ConceptChange(
+          concept: row[0],
+          version: row[1],
+          action: try Field.value(row[2], of: "change.action"),
+          author: row[3],
+          time: StoreTime(milliseconds: row[4]),
+          before: row[5],
+          after: row[6]
+        )
+      )
+    }
+    return changes
+  }
+
+  /// The concepts as they were at `time`, in the order in which they had been added.
+  func concepts(asOf time: StoreTime) throws -> [Concept] {
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        WITH past AS (
+          SELECT concept, version, sequence, after IS NOT NULL AS stands,
+              lag(after IS NOT NULL, 1, 0) OVER (PARTITION BY concept ORDER BY version) AS stood
+            FROM change WHERE at <= ?
+        ), placed AS (
+          SELECT concept, version, stands,
+              max(iif(stands AND NOT stood, sequence, 0)) OVER (PARTITION BY concept) AS place,
+              max(version) OVER (PARTITION BY concept) AS last
+            FROM past
+        )
+        SELECT change.after FROM placed JOIN change USING (concept, version)
+          WHERE placed.version = placed.last AND placed.stands ORDER BY placed.place
+        """,
+      arguments: [time.milliseconds]
+    )
+    var concepts: [Concept] = []
+    while let row = try rows.next() { concepts.append(try Field.concept(row[0])) }
+    return concepts
+  }
+}

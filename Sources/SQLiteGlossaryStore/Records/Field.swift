@@ -1,0 +1,48 @@
+internal import Glossaries
+internal import Languages
+
+/// Reads fields whose words are known; another word is damage.
+enum Field {
+  /// What is wrong with a field, to be told with the name of the store.
+  struct Damage: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  static func value<Value: RawRepresentable<String>>(
+    _ word: String,
+    of column: String
+  ) throws -> Value {
+    guard let value = Value(rawValue: word) else {
+      throw Damage(description: "“\(word)” in \(column) is not known")
+    }
+    return value
+  }
+
+  static func optional<Value: RawRepresentable<String>>(
+    _ word: String?,
+    of column: String
+  ) throws -> Value? {
+    try word.map { try value($0, of: column) }
+  }
+
+  static func language(_ tag: String) throws -> Language {
+    guard let language = Language(tag: tag) else {
+      throw Damage(description: "“\(tag)” is not a language tag")
+    }
+    return language
+  }
+
+  static func list(_ field: String) throws -> [String] {
+    guard let texts = StringList.texts(field) else {
+      throw Damage(description: "“\(field)” is not a list")
+    }
+    return texts
+  }
+
+  static func concept(_ json: String) throws -> Concept {
+    guard let concept = Concept(json: json) else {
+      throw Damage(description: "a concept in the history cannot be read")
+    }
+    return concept
+  }
+}
