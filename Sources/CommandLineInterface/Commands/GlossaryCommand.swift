@@ -8,7 +8,7 @@ struct GlossaryCommand: ParsableCommand {
     subcommands: [
       GlossaryListCommand.self, GlossaryShowCommand.self, GlossaryLintCommand.self,
       GlossaryExportCommand.self, GlossaryFormatsCommand.self,
-      GlossaryExportCommand.self, GlossaryInitCommand.self, GlossaryImportCommand.self,
+      GlossaryInitCommand.self, GlossaryImportCommand.self,
       GlossaryHistoryCommand.self, GlossaryRevertCommand.self, GlossaryBackupCommand.self,
       GlossaryVerifyCommand.self,
     ]

@@ -23,7 +23,8 @@ struct GlossaryExportCommand: ParsableCommand {
 
   @Option(
     name: [.short, .long],
-    help: "The glossary: a folder, a file (see `onoma glossary formats`), sqlite:PATH, or korea-russia."
+    help:
+      "The glossary: a folder, a file (see `onoma glossary formats`), sqlite:PATH, or korea-russia."
   )
   var glossary = GlossaryLoader.shipped
 

@@ -13,7 +13,8 @@ struct GlossaryListCommand: ParsableCommand {
   )
 
   @Argument(
-    help: "The glossary: a folder, a file (see `onoma glossary formats`), sqlite:PATH, or korea-russia."
+    help:
+      "The glossary: a folder, a file (see `onoma glossary formats`), sqlite:PATH, or korea-russia."
   )
   var glossary = GlossaryLoader.shipped
 

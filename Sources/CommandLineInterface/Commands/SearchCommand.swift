@@ -30,7 +30,8 @@ struct SearchCommand: ParsableCommand {
 
   @Option(
     name: [.short, .long],
-    help: "The glossary: a folder, a file (see `onoma glossary formats`), sqlite:PATH, or korea-russia."
+    help:
+      "The glossary: a folder, a file (see `onoma glossary formats`), sqlite:PATH, or korea-russia."
   )
   var glossary = GlossaryLoader.shipped
 

@@ -7,7 +7,8 @@ internal import Workbench
 struct GlossaryOptions: ParsableArguments {
   @Option(
     name: [.short, .long],
-    help: "The glossary: a folder, a file (see `onoma glossary formats`), sqlite:PATH, or korea-russia."
+    help:
+      "The glossary: a folder, a file (see `onoma glossary formats`), sqlite:PATH, or korea-russia."
   )
   var glossary = GlossaryLoader.shipped
 
