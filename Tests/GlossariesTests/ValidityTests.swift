@@ -1,5 +1,5 @@
-internal import Languages
 import Glossaries
+internal import Languages
 import Testing
 
 @Suite("The time in which a term is right")
