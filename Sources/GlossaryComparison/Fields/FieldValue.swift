@@ -35,7 +35,9 @@ public indirect enum FieldValue: Hashable, Sendable {
   public var text: String? { if case .text(let text) = self { text.string } else { nil } }
 
   /// The elements of a list; none of anything else.
-  public var elements: [FieldValue]? { if case .list(let elements) = self { elements } else { nil } }
+  public var elements: [FieldValue]? {
+    if case .list(let elements) = self { elements } else { nil }
+  }
 
   /// The named values, sorted by the names as people read them.
   public var sortedMembers: [(name: String, value: FieldValue)] {
@@ -56,9 +58,9 @@ public indirect enum FieldValue: Hashable, Sendable {
 /// The order in which fields are shown; those that it does not know come last, by name.
 enum FieldOrder {
   private static let known = [
-    "id", "type", "target", "kind", "gender", "origin", "language", "status", "text", "form",
-    "definition", "sources", "external", "relations", "confidence", "labels", "matching", "paradigm",
-    "note",
+    "id", "language", "type", "target", "kind", "gender", "origin", "status", "text", "definition",
+    "sections", "subjects", "sources", "external", "relations", "confidence", "labels", "match",
+    "partOfSpeech", "number", "paradigm", "abbreviates", "validity", "review", "note", "comments",
   ]
   private static let ranks = Dictionary(
     uniqueKeysWithValues: known.enumerated().map { ($1, $0) }

@@ -168,7 +168,7 @@ struct ConceptMerge {
 extension TermRecord {
   /// Whether it is the full name that the house writes.
   fileprivate var isPreferred: Bool {
-    fields["status"]?.text == TermStatus.preferred.rawValue && fields["form"] == nil
+    fields["status"]?.text == TermStatus.preferred.rawValue && fields["type"] == nil
   }
 }
 
