@@ -11,7 +11,7 @@ struct GlossaryCommand: ParsableCommand {
       GlossaryInitCommand.self, GlossaryImportCommand.self,
       GlossaryHistoryCommand.self, GlossaryRevertCommand.self, GlossaryBackupCommand.self,
       GlossaryVerifyCommand.self,
-      GlossaryDiffCommand.self, GlossaryMergeCommand.self,
+      GlossaryDiffCommand.self, GlossaryMergeCommand.self, GlossaryDedupeCommand.self,
     ]
   )
 }
