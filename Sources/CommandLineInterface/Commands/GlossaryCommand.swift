@@ -12,6 +12,7 @@ struct GlossaryCommand: ParsableCommand {
       GlossaryHistoryCommand.self, GlossaryRevertCommand.self, GlossaryBackupCommand.self,
       GlossaryVerifyCommand.self,
       GlossaryDiffCommand.self, GlossaryMergeCommand.self, GlossaryDedupeCommand.self,
+      GlossaryAlignCommand.self, GlossaryStatsCommand.self, GlossaryUnusedCommand.self,
     ]
   )
 }

@@ -3,8 +3,8 @@ internal import Resources
 
 /// A glossary as the two tables of a folder, `concepts.tsv` and `terms.tsv`.
 ///
-/// The concepts stand by their ids, the terms of each in the order that it has them in. A table of facts quotes
-/// nothing, so tabs and line ends become spaces.
+/// The rows of both are all bytewise, so that a change of the glossary is a small change of the files; the order
+/// of a concept's terms is not kept. A table of facts quotes nothing, so tabs and line ends become spaces.
 public struct GlossaryFolderText: Sendable {
   /// What `concepts.tsv` holds.
   public let concepts: String
@@ -52,11 +52,9 @@ public struct GlossaryFolderText: Sendable {
   ///
   /// - Complexity: O(n log n) in the terms.
   public init(of glossary: Glossary, conceptHead: Head, termHead: Head) {
-    let sorted = glossary.concepts.sorted {
-      $0.id.utf8.lexicographicallyPrecedes($1.id.utf8)
-    }
+    let all = glossary.concepts
     // A column is asked for a term and its concept, so a concept without one lends itself an empty one.
-    let rows = sorted.map { concept in
+    let rows = all.map { concept in
       var row = concept
       if row.terms.isEmpty { row.terms = [Term("", language: .english, status: .preferred)] }
       return row
@@ -72,22 +70,30 @@ public struct GlossaryFolderText: Sendable {
     let ofTerm = Self.columns(
       columns.filter { !Self.belongsToConcept($0.name) },
       in: termHead,
-      sorted
+      all
     )
-    var conceptLines = conceptHead.remarks + [Self.line(ofConcept.map { $0.name })]
-    var termLines = termHead.remarks + [Self.line(ofTerm.map { $0.name })]
-    for (concept, row) in zip(sorted, rows) {
-      conceptLines.append(Self.line(ofConcept.map { $0.text(row.terms[0], row) }))
-      for term in concept.terms {
-        termLines.append(Self.line(ofTerm.map { $0.text(term, concept) }))
+    concepts = Self.table(
+      conceptHead.remarks + [Self.line(ofConcept.map { $0.name })],
+      zip(all, rows).map { _, row in
+        Self.line(ofConcept.map { $0.text(row.terms[0], row) })
       }
-    }
-    concepts = conceptLines.map { $0 + "\n" }.joined()
-    terms = termLines.map { $0 + "\n" }.joined()
-    changed = Self.changed(sorted, concepts, terms)
+    )
+    terms = Self.table(
+      termHead.remarks + [Self.line(ofTerm.map { $0.name })],
+      all.flatMap { concept in
+        concept.terms.map { term in Self.line(ofTerm.map { $0.text(term, concept) }) }
+      }
+    )
+    changed = Self.changed(all, concepts, terms)
   }
 
-  /// The ids of concepts that come back otherwise.
+  /// The text of a table, its rows sorted.
+  private static func table(_ head: [String], _ rows: [String]) -> String {
+    let sorted = rows.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return (head + sorted).map { $0 + "\n" }.joined()
+  }
+
+  /// The ids of concepts that come back otherwise, the order of their terms aside.
   private static func changed(_ concepts: [Concept], _ text: String, _ terms: String) -> [String] {
     let read: Glossary? = try? Glossary(
       name: "",
@@ -96,8 +102,20 @@ public struct GlossaryFolderText: Sendable {
     )
     return concepts.filter { concept in
       guard let back = read?[concept.id] else { return true }
-      return !back.json.utf8.elementsEqual(concept.json.utf8)
+      return parts(back) != parts(concept)
     }.map(\.id)
+  }
+
+  /// What a concept says, in bytes that do not depend on the order of its terms.
+  private static func parts(_ concept: Concept) -> [[UInt8]] {
+    var bare = concept
+    bare.terms = []
+    let terms = concept.terms.map { term in
+      var single = bare
+      single.terms = [term]
+      return Array(single.json.utf8)
+    }
+    return [Array(bare.json.utf8)] + terms.sorted { $0.lexicographicallyPrecedes($1) }
   }
 
   /// The columns in the order of a head, then those that the head does not name and that are not empty.

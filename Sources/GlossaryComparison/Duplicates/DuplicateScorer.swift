@@ -112,7 +112,9 @@ struct DuplicateScorer {
         // Names of things are translated, so that only those of one language are compared.
         guard sounds || one.language == other.language else { continue }
         guard Self.haveOneNumber(one, other) else { continue }
-        let score = likeness(one.text, other.text) * (sounds ? 1 : 0.85)
+        let isOfPersons = first.kind == .person || second.kind == .person
+        var score = likeness(one.text, other.text, wordsCount: !isOfPersons)
+        if !sounds { score *= 0.85 }
         if score > best { (best, pair) = (score, (one.text, other.text)) }
       }
     }
@@ -126,9 +128,21 @@ struct DuplicateScorer {
     return first.isEmpty || second.isEmpty || first == second
   }
 
-  private mutating func likeness(_ first: String, _ second: String) -> Double {
+  /// How alike two names are.
+  ///
+  /// - Parameter wordsCount: whether a word that only one name has makes it the name of something else, as
+  ///   in *East Asia*; persons have names that are left out.
+  private mutating func likeness(
+    _ first: String,
+    _ second: String,
+    wordsCount: Bool = false
+  ) -> Double {
     let (a, b) = (analyze(first), analyze(second))
-    return comparer.compare(a, b, in: &room).score
+    let likeness = comparer.compare(a, b, in: &room)
+    guard wordsCount, let matched = likeness.matchedWords,
+      a.words.count + b.words.count > 2 * matched
+    else { return likeness.score }
+    return likeness.score * 0.55
   }
 
   private mutating func analyze(_ name: String) -> AnalyzedName {

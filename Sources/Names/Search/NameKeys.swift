@@ -50,7 +50,9 @@ public struct NameKeys: Sendable {
     let spellings = comparer.analyzer.korean.spellings
     for reading in name.readings.prefix(2) {
       for given in KoreanKeys.of([reading], spellings: spellings, most: 2) {
-        for family in spellings.families(reading.family) { add(4, [UInt64(family), UInt64(given)]) }
+        for family in spellings.families(reading.family) {
+          add(4, [UInt64(family), UInt64(given)])
+        }
       }
     }
     return keys

@@ -23,7 +23,8 @@ public struct DuplicateReport: Sendable {
     var text = ""
     for candidate in candidates {
       let (first, second) = (concepts[candidate.first], concepts[candidate.second])
-      text += palette.paint(Self.score(candidate), .bold) + "  " + ConceptTitle.text(of: first) + "\n"
+      text +=
+        palette.paint(Self.score(candidate), .bold) + "  " + ConceptTitle.text(of: first) + "\n"
       if isFull { text += Self.card(first) }
       text += "      " + ConceptTitle.text(of: second) + "\n"
       if isFull { text += Self.card(second) }

@@ -22,7 +22,11 @@ public enum GlossaryDifferenceText {
     for change in difference.changed {
       lines.append(palette.paint("~ " + ConceptTitle.text(of: change.after), .bold))
       for field in change.fields { lines += Self.lines(of: field, palette) }
-      for term in change.terms { lines += Self.lines(of: term, palette) }
+      let moves = change.terms.filter(\.isMove)
+      for term in change.terms where !term.isMove || moves.count < 4 {
+        lines += Self.lines(of: term, palette)
+      }
+      if moves.count >= 4 { lines.append("    > \(moves.count) terms stand in other places") }
     }
     for concept in difference.added {
       lines.append(palette.paint("+ " + ConceptTitle.text(of: concept), .green))
@@ -99,4 +103,9 @@ public enum GlossaryDifferenceText {
   }
 
   private static func shown(_ value: FieldValue) -> String { VisibleText.line(value.shown) }
+}
+
+extension TermDifference {
+  /// Whether the term only stands elsewhere.
+  fileprivate var isMove: Bool { if case .moved = change { true } else { false } }
 }

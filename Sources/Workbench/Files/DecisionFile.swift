@@ -1,6 +1,6 @@
+internal import Glibc
 public import Glossaries
 public import GlossaryComparison
-internal import Glibc
 
 /// Reads and writes the file in which decisions about duplicates are kept.
 public enum DecisionFile {
