@@ -69,11 +69,18 @@ let floors: [[Room]] = [
       packages: [.sqlite]
     ),
   ],
-  [  // 8 · what we say about a draft
+  [  // 8 · what we say about a draft, and of one glossary beside another
     Room(
       "Annotating",
       uses: ["Documents", "Glossaries", "Languages", "Morphology", "SourceText", "TermMatching"]
-    )
+    ),
+    Room(
+      "GlossaryComparison",
+      uses: [
+        "Glossaries", "Languages", "Names", "Normalization", "Resources", "TermMatching",
+        "Transliteration",
+      ]
+    ),
   ],
   [  // 9 · what we hold against it, and against a glossary
     Room(
@@ -95,8 +102,8 @@ let floors: [[Room]] = [
     Room(
       "Reporting",
       uses: [
-        "Annotating", "Diagnostics", "Documents", "Glossaries", "ICU", "Languages", "Morphology",
-        "Resources", "SourceText", "TermMatching",
+        "Annotating", "Diagnostics", "Documents", "Glossaries", "GlossaryComparison", "ICU",
+        "Languages", "Morphology", "Resources", "SourceText", "TermMatching",
       ],
       data: true
     )
@@ -105,7 +112,8 @@ let floors: [[Room]] = [
     Room(
       "Workbench",
       uses: [
-        "Annotating", "Checking", "Diagnostics", "Documents", "Glossaries", "GlossaryLinting",
+        "Annotating", "Checking", "Diagnostics", "Documents", "Glossaries", "GlossaryComparison",
+        "GlossaryLinting",
         "Languages", "Morphology", "Names", "Normalization", "Resources", "SQLiteGlossaryStore",
         "SourceText",
         "TermMatching", "Transliteration",
@@ -117,7 +125,8 @@ let floors: [[Room]] = [
     Room(
       "CommandLineInterface",
       uses: [
-        "Annotating", "Checking", "Diagnostics", "Documents", "Glossaries", "GlossaryLinting",
+        "Annotating", "Checking", "Diagnostics", "Documents", "Glossaries", "GlossaryComparison",
+        "GlossaryLinting",
         "ICU",
         "Languages", "Morphology", "Names", "Reporting", "SourceText", "Transliteration",
         "Workbench",
@@ -146,6 +155,7 @@ let suites: [Suite] = [
   Suite("TermMatching"),
   Suite("SQLiteGlossaryStore", uses: ["GlossaryStoreConformance"]),
   Suite("Annotating", uses: ["Resources"]),
+  Suite("GlossaryComparison"),
   Suite("GlossaryLinting"),
   Suite("Checking", uses: ["Resources"], folders: ["Specs"]),
   Suite("Reporting", uses: ["Normalization", "TermMatching"]),

@@ -19,9 +19,12 @@ struct OutputOptions: ParsableArguments {
   var color = ColourMode.auto
 
   /// Whether to write colours.
+  var isColoured: Bool { Self.isColoured(color, output: output) }
+
+  /// Whether to write colours, to a file if one is named.
   ///
   /// - Source: no-color.org; the CLICOLOR convention.
-  var isColoured: Bool {
+  static func isColoured(_ color: ColourMode, output: String?) -> Bool {
     switch color {
     case .always: return true
     case .never: return false
@@ -41,11 +44,11 @@ struct OutputOptions: ParsableArguments {
     return Int(size.ws_col)
   }
 
-  private func isSet(_ name: String) -> Bool {
+  private static func isSet(_ name: String) -> Bool {
     variable(name).map { !$0.isEmpty && $0 != "0" } ?? false
   }
 
-  private func variable(_ name: String) -> String? {
+  private static func variable(_ name: String) -> String? {
     // SAFETY: the value is copied before anything can change the environment.
     unsafe getenv(name).map { unsafe String(cString: $0) }
   }

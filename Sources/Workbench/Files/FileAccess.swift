@@ -77,6 +77,19 @@ public enum FileAccess {
     mode(of: path).map { $0 & S_IFMT == S_IFDIR } ?? false
   }
 
+  /// Makes the folder at `path`, if none stands there; the folder that it is in must be there.
+  ///
+  /// - Throws: `FileError` with the system's reason.
+  public static func makeFolder(_ path: String) throws(FileError) {
+    if isFolder(path) { return }
+    // SAFETY: the path is passed as a NUL-terminated copy that lives through the call.
+    guard unsafe mkdir(path, 0o777) == 0 else {
+      let error = Errno(rawValue: errno)
+      let why = error == .noSuchFileOrDirectory ? "its folder does not exist" : reason(error)
+      throw FileError(path: path, sentence: "the folder cannot be made: \(why)")
+    }
+  }
+
   private static func mode(of path: String) -> mode_t? {
     var status = stat()
     // SAFETY: the path is passed as a NUL-terminated copy, the status as a local of the right type.
