@@ -1,4 +1,4 @@
-public import ICU
+internal import ICU
 
 /// A named format that glossaries are read from or written to.
 public struct ExchangeProfile: Sendable {
@@ -12,10 +12,15 @@ public struct ExchangeProfile: Sendable {
   public let capacity: ExchangeCapacity
   let reader: (@Sendable (ExchangeInput) throws -> ExchangeImport)?
   let writer: Writer?
+  /// Writes what is no text.
+  let packer: Packer?
+  /// How its table is laid out, if it is one that a `TableDialect` describes.
+  let dialect: TableDialect?
   let adapt: Adapter
 
   typealias Adapter =
     @Sendable ([Concept], ExchangeOptions, inout ExchangeLedger) -> [Concept]
+  typealias Packer = @Sendable (Glossary) throws -> [UInt8]
   typealias Writer = @Sendable (Glossary, ExchangeOptions) throws(ICUError) -> String
 
   init(
@@ -25,6 +30,8 @@ public struct ExchangeProfile: Sendable {
     capacity: ExchangeCapacity,
     reader: (@Sendable (ExchangeInput) throws -> ExchangeImport)? = nil,
     writer: Writer? = nil,
+    packer: Packer? = nil,
+    dialect: TableDialect? = nil,
     adapt: @escaping Adapter = { concepts, _, _ in concepts }
   ) {
     self.id = id
@@ -33,31 +40,34 @@ public struct ExchangeProfile: Sendable {
     self.capacity = capacity
     self.reader = reader
     self.writer = writer
+    self.packer = packer
+    self.dialect = dialect
     self.adapt = adapt
   }
 
   /// Whether files of this format can be read.
   public var isReadable: Bool { reader != nil }
   /// Whether files of this format can be written.
-  public var isWritable: Bool { writer != nil }
+  public var isWritable: Bool { writer != nil || packer != nil }
 
   /// Writes `glossary`, with an account of what the format could not take.
   ///
   /// - Precondition: the profile is writable.
-  /// - Throws: `ICUError` when ICU has no collation for the language to sort by.
+  /// - Throws: `ICUError` when ICU has no collation for the language to sort by; an error of one sentence where
+  ///   a library is missing that packs the file.
   /// - Complexity: O(n log n) in the terms.
   public func export(
     _ glossary: Glossary,
     options: ExchangeOptions = ExchangeOptions()
-  ) throws(ICUError) -> GlossaryExport {
-    guard let writer else { preconditionFailure("\(id) is read only") }
-    if let table = GlossaryExport.Profile(rawValue: id) {
-      return try GlossaryExport(of: glossary, to: table, options: options.export)
-    }
+  ) throws -> GlossaryExport {
+    precondition(isWritable, "\(id) is read only")
     var ledger = ExchangeLedger()
     let fitted = try fit(glossary, options: options, ledger: &ledger)
+    // Onoma's own tables write the mark themselves.
+    let mark = options.export.bom && GlossaryExport.Profile(rawValue: id) == nil ? "\u{FEFF}" : ""
     return GlossaryExport(
-      text: (options.export.bom ? "\u{FEFF}" : "") + (try writer(fitted, options)),
+      text: try writer.map { mark + (try $0(fitted, options)) } ?? "",
+      packed: try packer.map { try $0(fitted) },
       conceptCount: fitted.concepts.count,
       termCount: fitted.termCount,
       losses: ledger.losses
