@@ -26,6 +26,8 @@ public final class ZipArchive {
   /// - Throws: `ArchiveError` where they are none, or where it has too many entries.
   /// - Complexity: O(entries).
   public init(_ bytes: [UInt8], limits: ArchiveLimits = ArchiveLimits()) throws(ArchiveError) {
+    // libzip takes no bytes for an archive without files.
+    guard !bytes.isEmpty else { throw ArchiveError(.noArchive) }
     // SAFETY: the copy outlives the archive; names are copied before the archive is closed.
     let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(bytes.count, 1))
     _ = unsafe copy.initialize(fromContentsOf: bytes)

@@ -39,12 +39,13 @@ extension ExchangeCapacity {
 
   /// The ids that the format cannot write, with what is written for them, no two alike.
   private func fittedIDs(of concepts: [Concept], _ ledger: inout ExchangeLedger) -> [String: String] {
-    guard text != .any, fields.contains(.conceptID) else { return [:] }
+    guard fields.contains(.conceptID) else { return [:] }
     var changed: [String: String] = [:]
     var taken: Set<String>?
     for concept in concepts {
       let id = fitted(concept.id, &ledger)
-      guard !id.utf8.elementsEqual(concept.id.utf8) else { continue }
+      if concept.id.isEmpty { ledger.change("concepts without an id", into: "ones with an id") }
+      guard id.isEmpty || !id.utf8.elementsEqual(concept.id.utf8) else { continue }
       var known = taken ?? Set(concepts.map(\.id))
       let base = id.isEmpty ? "c" : id
       var fresh = base

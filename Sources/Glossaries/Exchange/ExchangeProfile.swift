@@ -80,12 +80,20 @@ public struct ExchangeProfile: Sendable {
     options: ExchangeOptions,
     ledger: inout ExchangeLedger
   ) throws(ICUError) -> Glossary {
-    let sorted = try GlossaryExport.sorted(glossary.concepts, by: options.export.sortLanguage)
+    // What has no ids in the file keeps its order: sorted by the numbers that a reader gives, it would change.
+    let isSorted = options.export.sortLanguage != nil || capacity.fields.contains(.conceptID)
+    let sorted =
+      isSorted
+      ? try GlossaryExport.sorted(glossary.concepts, by: options.export.sortLanguage)
+      : glossary.concepts
     let fitted = capacity.fit(sorted, options: options, ledger: &ledger)
+    let concepts = numbered(adapt(fitted, options, &ledger))
+    // Ids that the format cannot write have become others.
+    let isByID = isSorted && options.export.sortLanguage == nil
     return Glossary(
       name: glossary.name,
       title: glossary.title,
-      concepts: numbered(adapt(fitted, options, &ledger))
+      concepts: isByID ? concepts.sorted { $0.id < $1.id } : concepts
     )
   }
 

@@ -4,11 +4,7 @@ internal import Languages
 enum OnomaFitting {
   /// The part of `concepts` that they take.
   static func fit(_ concepts: [Concept], _ ledger: inout ExchangeLedger) -> [Concept] {
-    concepts.compactMap { concept in
-      guard !concept.id.isEmpty else {
-        ledger.lose("concepts without an id")
-        return nil
-      }
+    concepts.map { concept in
       var copy = concept
       copy.relations = concept.relations.filter { !$0.type.isEmpty && !$0.target.isEmpty }
       ledger.lose(

@@ -26,7 +26,7 @@ struct WideTableReader {
   ) throws(GlossaryFileError) -> ExchangeImport {
     let concept = try ConceptColumns(of: table, idColumn: "concept")
     let columns = Self.columns(of: table)
-    guard !columns.isEmpty else {
+    guard !columns.isEmpty || table.rowCount == 0 else {
       let sentence = "no column is called by a language, such as en, ru or “ru admitted”"
       throw GlossaryFileError(path: input.path, line: 1, fault: .malformed(sentence))
     }

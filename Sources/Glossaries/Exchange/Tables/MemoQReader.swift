@@ -44,7 +44,7 @@ struct MemoQReader {
     let isLanguage = header.fields.map { name in
       !Self.isField(name) && MemoQLanguage.language(named: name) != nil
     }
-    guard isLanguage.contains(true) else {
+    guard isLanguage.contains(true) || records.count == 1 else {
       throw GlossaryFileError(
         path: input.path,
         line: 1,

@@ -72,7 +72,7 @@ struct TableReader {
     case .none:
       if let first = records.first, isHeading(first.fields) { records.removeFirst() }
     }
-    try checkTerms(columns)
+    if !records.isEmpty { try checkTerms(columns) }
     sniffLanguages(columns, records)
     for record in records {
       if dialect.quoting == .raw, record.fields[0].hasPrefix("#") { continue }
