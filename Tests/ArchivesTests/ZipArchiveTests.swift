@@ -101,6 +101,8 @@ struct ZipArchiveTests {
       _ = try ZipArchive(bytes, limits: ArchiveLimits(entries: 100)).file("a")
     } throws: { error in
       let error = try #require(error as? ArchiveError)
+      // How well zeros are packed is up to the packer.
+      if case .absurdRatio = sample.fault, case .absurdRatio = error.fault { return true }
       if error.fault != sample.fault { Issue.record("\(error.fault): \(error)") }
       return error.fault == sample.fault && !error.description.contains("\n")
     }

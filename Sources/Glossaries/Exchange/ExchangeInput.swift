@@ -30,6 +30,9 @@ public struct ExchangeInput: Sendable {
     self.options = options
   }
 
+  /// Whether the file is an archive, whose bytes are no text.
+  public var isArchive: Bool { TextEncoding.isArchive(bytes) }
+
   /// The same file under another path, by which its errors are told.
   func at(_ path: String) -> ExchangeInput {
     ExchangeInput(name: name, path: path, bytes: [], options: options, encoding: encoding)

@@ -50,6 +50,9 @@ public struct ExchangeProfile: Sendable {
   /// Whether files of this format can be written.
   public var isWritable: Bool { writer != nil || packer != nil }
 
+  /// Whether files of this format are archives, which are nothing to show in a terminal.
+  public var isPacked: Bool { packer != nil }
+
   /// Writes `glossary`, with an account of what the format could not take.
   ///
   /// - Precondition: the profile is writable.

@@ -59,7 +59,7 @@ public struct GlossaryExport: Sendable {
   let packed: [UInt8]?
   /// The bytes of the file.
   public var bytes: [UInt8] { packed ?? Array(text.utf8) }
-  /// Whether the file is an archive, which is nothing to show in a terminal.
+  /// Whether the file is an archive.
   public var isArchive: Bool { packed != nil }
   /// How many concepts it holds.
   public let conceptCount: Int
