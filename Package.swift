@@ -4,7 +4,7 @@ import PackageDescription
 
 // The house, ground floor first. A room may use only rooms on floors below its own;
 // the loop at the end of this file refuses to load a manifest that breaks the rule.
-let doorsToC = ["CICU", "CMarkdown", "CResources", "CXML"]
+let doorsToC = ["CICU", "CMarkdown", "CResources", "CXML", "CZip"]
 
 let floors: [[Room]] = [
   [  // 0 · doors to C
@@ -12,15 +12,18 @@ let floors: [[Room]] = [
     Room("CMarkdown", kind: .system(pkgConfig: "md4c", apt: "libmd4c-dev")),
     Room("CResources", kind: .c),
     Room("CXML", kind: .system(pkgConfig: "libxml-2.0", apt: "libxml2-dev")),
+    Room("CZip", kind: .c),
   ],
   [  // 1 · text, languages, tables
+    Room("Archives", uses: ["CZip"]),
     Room("SourceText"),
     Room("Languages"),
     Room("Resources", uses: ["CResources"]),
     Room("XML", uses: ["CXML"]),
   ],
   [  // 2 · Unicode
-    Room("ICU", uses: ["CICU", "Languages", "SourceText"])
+    Room("ICU", uses: ["CICU", "Languages", "SourceText"]),
+    Room("Spreadsheets", uses: ["Archives", "XML"]),
   ],
   [  // 3 · what a language knows
     Room("Diagnostics", uses: ["SourceText"]),
@@ -49,7 +52,7 @@ let floors: [[Room]] = [
       "Glossaries",
       uses: [
         "Diagnostics", "ICU", "Languages", "Morphology", "Normalization", "Resources", "SourceText",
-        "Transliteration", "XML",
+        "Spreadsheets", "Transliteration", "XML",
       ],
       data: true
     ),
@@ -145,6 +148,8 @@ let suites: [Suite] = [
   Suite("Languages"),
   Suite("Resources"),
   Suite("XML"),
+  Suite("Archives"),
+  Suite("Spreadsheets"),
   Suite("ICU"),
   Suite("Normalization"),
   Suite("Morphology", folders: ["Paradigms"]),

@@ -58,7 +58,7 @@ struct OutputOptions: ParsableArguments {
 struct OutputSink {
   private let path: String?
   private let usesStandardError: Bool
-  private var text = ""
+  private var bytes: [UInt8] = []
 
   /// Writes to the file at `path`, or to standard output (or error) where there is none.
   init(path: String?, usesStandardError: Bool = false) {
@@ -66,9 +66,14 @@ struct OutputSink {
     self.usesStandardError = usesStandardError
   }
 
+  /// Writes the bytes of an archive.
+  mutating func write(archive: [UInt8]) throws {
+    if path != nil { bytes += archive } else { try FileAccess.print(archive) }
+  }
+
   mutating func write(_ piece: String) throws {
     if path != nil {
-      text += piece
+      bytes += piece.utf8
     } else if usesStandardError {
       FileAccess.report(piece)
     } else {
@@ -77,6 +82,6 @@ struct OutputSink {
   }
 
   func close() throws {
-    if let path { try FileAccess.write(text, to: path) }
+    if let path { try FileAccess.write(bytes, to: path) }
   }
 }
