@@ -8,7 +8,7 @@ public struct DuplicateFinder: Sendable {
   public struct Findings: Sendable {
     /// The pairs, the likeliest first.
     public let candidates: [DuplicateCandidate]
-    /// How many pairs were compared.
+    /// How many pairs of names were compared.
     public let comparisons: Int
     /// How many sounds so many names have that names were not compared for them.
     public let commonSounds: Int
@@ -40,85 +40,44 @@ public struct DuplicateFinder: Sendable {
     except known: (Int, Int) -> Bool = { _, _ in false }
   ) -> Findings {
     let names = concepts.map { ConceptNames($0, folder: folder) }
-    var blocks = DuplicateBlocks(border: border)
+    func isWanted(_ first: Int, _ second: Int) -> Bool {
+      guard first != second else { return false }
+      guard let border else { return true }
+      return (first < border) != (second < border) && concepts[first].id != concepts[second].id
+    }
+    var pairs = PlacePairs()
+    var blocks = KeyBlocks()
     for (place, concept) in concepts.enumerated() {
       for id in concept.externalIDs { blocks.add(Self.hash(Array(id.utf8), 1), place) }
       for name in names[place].names { blocks.add(Self.hash(name.folded, 2), place) }
     }
-    blocks.pair(most: nil)
-    let keys = NameKeys(comparer: comparer)
-    for (place, concept) in concepts.enumerated() {
-      let breadth: NameKeys.Breadth = concept.kind == .person ? .anyTwoWords : .wholeName
-      for name in names[place].names where name.isFull {
-        for key in keys.keys(of: comparer.analyze(name.text), breadth: breadth) {
-          blocks.add(key, place)
-        }
-      }
+    blocks.forEachPair(most: nil) { first, second in
+      if isWanted(first, second) { pairs.add(first, second) }
     }
-    blocks.pair(most: DuplicateBlocks.mostShared)
-    addAcrossScripts(names, border: border, to: &blocks)
-    blocks.finish()
+    var search = LikeNameSearch(names, least: least * 0.9, comparer: comparer)
+    search.findByKeys(isWanted) { pairs.add($0, $1) }
+    search.findAcrossScripts(border: border, isWanted) { pairs.add($0, $1) }
     var scorer = DuplicateScorer(comparer: comparer)
     var candidates: [DuplicateCandidate] = []
-    for pair in blocks.pairs {
-      let (first, second) = (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
-      if border != nil, concepts[first].id == concepts[second].id { continue }
-      let verdict = scorer.score(
-        concepts[first],
-        names[first],
-        concepts[second],
-        names[second],
-        least: least
-      )
-      guard verdict >= least, !known(first, second) else { continue }
+    for (first, second) in pairs.sorted() where !known(first, second) {
+      let (one, other) = (concepts[first], concepts[second])
+      let verdict = scorer.verdict(one, names[first], other, names[second], least: least)
+      guard let verdict else { continue }
       candidates.append(
         DuplicateCandidate(
           first: first,
           second: second,
-          score: verdict,
-          reasons: scorer.reasons(
-            concepts[first],
-            names[first],
-            concepts[second],
-            names[second]
-          )
+          score: verdict.score,
+          reasons: verdict.reasons
         )
       )
     }
     candidates.sort { ($1.score, $0.first, $0.second) < ($0.score, $1.first, $1.second) }
     return Findings(
       candidates: candidates,
-      comparisons: blocks.pairs.count,
-      commonSounds: blocks.commonKeys
+      comparisons: search.comparisons,
+      commonSounds: search.commonSounds
     )
-  }
-
-  /// Adds the pairs of persons, places and names that have no script in common and sound alike.
-  private func addAcrossScripts(
-    _ names: [ConceptNames],
-    border: Int?,
-    to blocks: inout DuplicateBlocks
-  ) {
-    // Only what stands in fewer than all three scripts can lack a common one with something else.
-    let poor = names.indices.filter { names[$0].isComparable && names[$0].scripts.count < 3 }
-    var groups: [Set<NameLetters>: [Int]] = [:]
-    for place in poor { groups[names[place].scripts, default: []].append(place) }
-    let rank = { (scripts: Set<NameLetters>) in scripts.reduce(0) { $0 | 1 << $1.rawValue } }
-    let scripts = groups.keys.sorted { rank($0) < rank($1) }
-    for (number, first) in scripts.enumerated() {
-      for second in scripts[(number + 1)...] where first.isDisjoint(with: second) {
-        guard let one = groups[first], let other = groups[second] else { continue }
-        // The fewer are looked up among the more.
-        let (few, many) = one.count <= other.count ? (one, other) : (other, one)
-        let index = NameIndex(many.map { names[$0].best?.text ?? "" }, comparer: comparer)
-        for place in few {
-          guard let name = names[place].best else { continue }
-          for match in index.search(name.text, limit: 5, least: least / 2) {
-            blocks.add(pair: place, many[match.place])
-          }
-        }
-      }
-    }
   }
 
   /// A key of bytes, FNV-1a.

@@ -8,65 +8,60 @@ internal import Names
 /// alike. What speaks against it lowers that: a language in which both have names that are not alike, another kind
 /// or gender, another id in the same place elsewhere, a tie between the two.
 struct DuplicateScorer {
+  /// What was made of two concepts.
+  struct Verdict {
+    var score: Double
+    var reasons: [DuplicateReason]
+  }
+
   private let comparer: NameComparer
   private var comparison: PairComparison
   private var room = NameComparer.Room()
-  private var analyzed: [String: AnalyzedName] = [:]
 
   init(comparer: NameComparer) {
     self.comparer = comparer
     comparison = PairComparison(by: comparer)
   }
 
-  /// The score, or something below `least` where it cannot be reached.
-  mutating func score(
+  /// The score with its reasons, if it is `least` or more.
+  mutating func verdict(
     _ first: Concept,
     _ firstNames: ConceptNames,
     _ second: Concept,
     _ secondNames: ConceptNames,
     least: Double
-  ) -> Double {
-    var factor = Self.factor(first, second)
-    if factor < least { return factor }
-    var support = Self.sharedIDs(first, second).isEmpty ? 0 : 0.99
+  ) -> Verdict? {
+    let doubts = Self.doubts(first, second)
+    let factor = doubts.reduce(1) { $0 * $1.factor }
+    if factor < least { return nil }
+    let ids = Self.sharedIDs(first, second)
+    var verdict = Verdict(score: ids.isEmpty ? 0 : 0.99, reasons: ids.map { .sameID($0) })
     if let shared = Self.sharedName(firstNames, secondNames) {
-      support = max(support, Self.weight(of: shared))
+      verdict.score = max(verdict.score, Self.weight(of: shared))
+      verdict.reasons.append(.sameTerm(shared.first.text))
     }
-    if support < 0.93 {
-      support = max(support, likest(first, firstNames, second, secondNames).score)
-    }
-    if support * factor < least { return support * factor }
-    for pair in contradictions(firstNames, secondNames) { factor *= 0.3 + 0.6 * pair.score }
-    return support * factor
-  }
-
-  /// Why the score is what it is.
-  mutating func reasons(
-    _ first: Concept,
-    _ firstNames: ConceptNames,
-    _ second: Concept,
-    _ secondNames: ConceptNames
-  ) -> [DuplicateReason] {
-    var reasons = Self.sharedIDs(first, second).map { DuplicateReason.sameID($0) }
-    if let shared = Self.sharedName(firstNames, secondNames) {
-      reasons.append(.sameTerm(shared.first.text))
-    } else if let pair = likest(first, firstNames, second, secondNames).pair {
-      let result = comparison.compare(pair.first, pair.second)
-      if result.likeness.score > 0.1 {
-        reasons.append(
-          .likeNames(
-            first: pair.first,
-            second: pair.second,
-            comparison.explanation(of: result)
-          )
+    if verdict.score < 0.8, let like = likest(first, firstNames, second, secondNames) {
+      let result = comparison.compare(like.first, like.second)
+      let explanation = comparison.explanation(of: result)
+      // Two persons may share a family name that is rare.
+      let score = explanation.parts.allSatisfy(\.isMatch) ? like.score : like.score * 0.65
+      if score > verdict.score {
+        verdict.score = score
+        verdict.reasons.append(
+          .likeNames(first: like.first, second: like.second, explanation)
         )
       }
     }
-    reasons += Self.doubts(first, second).map { .contradiction($0.sentence) }
+    verdict.score *= factor
+    if verdict.score < least { return nil }
+    verdict.reasons += doubts.map { .contradiction($0.sentence) }
     for pair in contradictions(firstNames, secondNames) {
-      reasons.append(.contradiction("“\(pair.first)” is not “\(pair.second)” in \(pair.language)"))
+      verdict.score *= 0.3 + 0.6 * pair.score
+      verdict.reasons.append(
+        .contradiction("“\(pair.first)” is not “\(pair.second)” in \(pair.language)")
+      )
     }
-    return reasons
+    return verdict.score < least ? nil : verdict
   }
 
   // MARK: - For
@@ -103,22 +98,24 @@ struct DuplicateScorer {
     _ firstNames: ConceptNames,
     _ second: Concept,
     _ secondNames: ConceptNames
-  ) -> (score: Double, pair: (first: String, second: String)?) {
-    var best = 0.0
-    var pair: (first: String, second: String)?
+  ) -> (first: String, second: String, score: Double)? {
+    var best: (first: String, second: String, score: Double)?
+    let areApart = firstNames.scripts.isDisjoint(with: secondNames.scripts)
     let sounds = firstNames.isComparable && secondNames.isComparable
     for one in firstNames.names where one.isFull {
       for other in secondNames.names where other.isFull {
         // Names of things are translated, so that only those of one language are compared.
         guard sounds || one.language == other.language else { continue }
-        guard Self.haveOneNumber(one, other) else { continue }
+        guard areApart || one.letters == other.letters, Self.haveOneNumber(one, other) else {
+          continue
+        }
         let isOfPersons = first.kind == .person || second.kind == .person
         var score = likeness(one.text, other.text, wordsCount: !isOfPersons)
         if !sounds { score *= 0.85 }
-        if score > best { (best, pair) = (score, (one.text, other.text)) }
+        if score > best?.score ?? 0 { best = (one.text, other.text, score) }
       }
     }
-    return (best, pair)
+    return best
   }
 
   /// Whether two names do not have different numbers, which are not compared by sound.
@@ -137,21 +134,12 @@ struct DuplicateScorer {
     _ second: String,
     wordsCount: Bool = false
   ) -> Double {
-    let (a, b) = (analyze(first), analyze(second))
+    let (a, b) = (comparer.analyze(first), comparer.analyze(second))
     let likeness = comparer.compare(a, b, in: &room)
     guard wordsCount, let matched = likeness.matchedWords,
       a.words.count + b.words.count > 2 * matched
     else { return likeness.score }
     return likeness.score * 0.55
-  }
-
-  private mutating func analyze(_ name: String) -> AnalyzedName {
-    if let known = analyzed[name] { return known }
-    // Pairs come sorted by their first concept, so what was met long ago is seldom met again.
-    if analyzed.count > 50_000 { analyzed.removeAll(keepingCapacity: true) }
-    let new = comparer.analyze(name)
-    analyzed[name] = new
-    return new
   }
 
   // MARK: - Against
@@ -178,10 +166,6 @@ struct DuplicateScorer {
       if best <= 0.5 { found.append((one.language, one.text, other.text, best)) }
     }
     return found
-  }
-
-  private static func factor(_ first: Concept, _ second: Concept) -> Double {
-    doubts(first, second).reduce(1) { $0 * $1.factor }
   }
 
   /// What the concepts themselves say against being one.

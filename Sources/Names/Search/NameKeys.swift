@@ -4,12 +4,26 @@
 /// Names that share a key are worth comparing; most of them are not one. Two spellings of one name share a key
 /// more often in one script than across scripts, where `NameIndex` finds more.
 public struct NameKeys: Sendable {
-  /// Which names share a key.
-  public enum Breadth: Sendable {
-    /// Names of which two words sound alike, or one and the initial of another: for persons.
-    case anyTwoWords
-    /// Names of which all words sound alike, in any order: for names of things.
-    case wholeName
+  /// The keys of a name.
+  public struct Keys: Sendable {
+    /// All words by their consonants, in any order and in one run; of three words and more, each two of them.
+    public internal(set) var sounds: [UInt64] = []
+    /// The name as that of a Korean: the family name and the syllables of the given name.
+    public internal(set) var korean: [UInt64] = []
+    /// Each word by its consonants, with the first letter of another.
+    public internal(set) var initials: [UInt64] = []
+    /// Whether the name has an initial for a word; names without one share `initials` with it, not with
+    /// each other.
+    public internal(set) var hasInitial = false
+    /// How often each letter stands in the name, letters 32 apart counted together.
+    public internal(set) var letters = SIMD32<UInt8>()
+
+    /// How much of two names in one script is the same letters, in any order: 0 to 1.
+    public func overlap(with other: Keys) -> Double {
+      let common = pointwiseMin(letters, other.letters).wrappedSum()
+      let most = max(letters.wrappedSum(), other.letters.wrappedSum())
+      return most == 0 ? 0 : Double(common) / Double(most)
+    }
   }
 
   private let comparer: NameComparer
@@ -17,45 +31,51 @@ public struct NameKeys: Sendable {
   /// Creates keys for what `comparer` compares.
   public init(comparer: NameComparer) { self.comparer = comparer }
 
-  /// The keys of `name`, each once.
+  /// The keys of `name`.
   ///
   /// - Complexity: O(*n*) in the letters, and quadratic in the words, of which eight at most are looked at.
-  public func keys(of name: AnalyzedName, breadth: Breadth) -> [UInt64] {
-    var keys: [UInt64] = []
-    func add(_ kind: UInt64, _ numbers: [UInt64]) {
-      var key: UInt64 = 0xCBF2_9CE4_8422_2325 ^ kind
-      for number in numbers { key = (key ^ number) &* 0x9E37_79B9_7F4A_7C15 }
-      key ^= key >> 32
-      if !keys.contains(key) { keys.append(key) }
-    }
-    let words = name.parts.map(\.word)
+  public func keys(of name: String) -> Keys {
+    let analyzer = comparer.analyzer
+    let words = analyzer.reader.words(of: name)
+    var keys = Keys()
     let classes = words.map { SoundSkeleton.classes(of: $0) }
     let numbers = classes.map { SoundSkeleton.number(of: $0) }
-    if !words.isEmpty { add(1, numbers.sorted()) }
+    if !words.isEmpty { keys.sounds.append(Self.key(1, numbers.sorted())) }
     for order in Self.runs(words) {
-      add(2, [SoundSkeleton.number(of: SoundSkeleton.classes(of: order))])
+      let run = Self.key(2, [SoundSkeleton.number(of: SoundSkeleton.classes(of: order))])
+      if !keys.sounds.contains(run) { keys.sounds.append(run) }
     }
-    guard breadth == .anyTwoWords else { return keys }
     for first in words.indices {
+      for letter in words[first].letters { keys.letters[Int(letter) % 32] &+= 1 }
+      if words[first].letters.count == 1, words[first].script != .hangul { keys.hasInitial = true }
       for second in words.indices where second != first {
         if first < second, words.count > 2 {
-          add(1, [numbers[first], numbers[second]].sorted())
+          keys.sounds.append(Self.key(1, [numbers[first], numbers[second]].sorted()))
         }
-        // An initial, and what the other side may write as one.
-        if classes[first].count > 2, words.count < 4 {
-          add(3, [UInt64(classes[first][1]), numbers[second]])
+        if classes[first].count > 2 {
+          keys.initials.append(Self.key(3, [UInt64(classes[first][1]), numbers[second]]))
         }
       }
     }
-    let spellings = comparer.analyzer.korean.spellings
-    for reading in name.readings.prefix(2) {
+    let spellings = analyzer.korean.spellings
+    for reading in analyzer.korean.readings(of: words).prefix(2) {
       for given in KoreanKeys.of([reading], spellings: spellings, most: 2) {
         for family in spellings.families(reading.family) {
-          add(4, [UInt64(family), UInt64(given)])
+          let key = Self.key(4, [UInt64(family), UInt64(given)])
+          if !keys.korean.contains(key) { keys.korean.append(key) }
         }
       }
     }
     return keys
+  }
+
+  private static func key(_ kind: UInt64, _ numbers: [UInt64]) -> UInt64 {
+    var key: UInt64 = 0xCBF2_9CE4_8422_2325 ^ kind
+    for number in numbers {
+      key = (key ^ number) &* 0x9E37_79B9_7F4A_7C15
+      key ^= key >> 29
+    }
+    return key
   }
 
   /// All letters in one run: as written, and with the last word first.
