@@ -27,6 +27,7 @@ struct RussianHangulRun: Sendable {
   /// Writes the text; what runs without a trace is written by `running`, as far as it can.
   mutating func finish(_ running: inout RunningHangulWriter?) -> Transliteration {
     var index = 0
+    running?.begin()
     while index < bytes.count {
       index = running?.write(bytes, from: index, to: &writer.builder) ?? index
       if index == bytes.count { break }
