@@ -191,7 +191,8 @@ struct RunningWriter: Sendable {
       }
       let ending = junctures.endings[run.last.row]
       unsafe output.storeBytes(of: ending, toByteOffset: filled, as: Junctures.Piece.self)
-      filled += Int(ending[15]) - 1
+      // SAFETY: the place was checked two lines before.
+      filled += Junctures.length(at: run.last.row, in: junctures.endings.span)
       if isDoubtful {
         let bytes = unsafe UnsafeRawBufferPointer(rebasing: input[begin..<index])
         let value = unsafe UnsafeRawBufferPointer(rebasing: output[room..<filled])
@@ -216,9 +217,14 @@ struct RunningWriter: Sendable {
   ) -> Bool {
     let place = Junctures.beginning * Junctures.openCount + run.last.open
     var first = junctures.pieces[place]
-    if first[15] == 0 { first = junctures.fill(Junctures.beginning, run.last.open) }
-    guard first[15] != Junctures.isOpen else { return false }
-    unsafe run.begin(with: first, output)
+    // SAFETY: the place was checked the line before.
+    var length = Junctures.length(at: place, in: junctures.pieces.span)
+    if UInt(bitPattern: length) > 14 {
+      if length < 0 { first = junctures.fill(Junctures.beginning, run.last.open) }
+      guard first[15] != Junctures.isOpen else { return false }
+      length = Int(first[15]) - 1
+    }
+    unsafe run.begin(with: first, length, output)
     while true {
       let stopped = unsafe run.write(input, facts, pairs, junctures.pieces.span, to: output)
       guard let stopped else { return true }

@@ -36,12 +36,16 @@ struct SyllableRun {
     whole = PlainWords.hash(0, first)
   }
 
-  /// Writes the first syllable as `piece`.
+  /// Writes the first syllable as `piece`, of which `length` bytes count.
   @inline(__always)
-  mutating func begin(with piece: Junctures.Piece, _ output: UnsafeMutableRawBufferPointer) {
+  mutating func begin(
+    with piece: Junctures.Piece,
+    _ length: Int,
+    _ output: UnsafeMutableRawBufferPointer
+  ) {
     // SAFETY: the caller has room for the longest word.
     unsafe output.storeBytes(of: piece, toByteOffset: place, as: Junctures.Piece.self)
-    place &+= Int(piece[15]) &- 1
+    place &+= length
   }
 
   /// The place of the juncture between the last syllable and one that begins with `open`.
@@ -68,9 +72,10 @@ struct SyllableRun {
       let syllable = unsafe RunningWriter.syllable(input, run.index)
       guard syllable < UInt32(KoreanSyllable.count) else { break }
       let next = unsafe facts[unchecked: Int(syllable)]
-      let piece = unsafe junctures[unchecked: run.juncture(next.open)]
+      let place = run.juncture(next.open)
+      let piece = unsafe junctures[unchecked: place]
       // Below 0 where the place is empty, more than the bytes of a piece where it is open.
-      let length = Int(piece[15]) &- 1
+      let length = Junctures.length(at: place, in: junctures)
       if UInt(bitPattern: length) > 14 { return syllable }
       unsafe run.append(syllable, next, piece, length, pairs, output)
     }
