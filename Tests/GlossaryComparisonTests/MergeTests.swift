@@ -164,9 +164,8 @@ struct MergeTests {
     theirs.fields["sections"] = .list([section("ru", "theirs"), section("ko", "theirs")])
     theirs.fields["comments"] = nil
     var merge = ConceptMerge(of: "full", preference: nil)
-    let merged = try #require(
-      merge.merge(base: full, ours: ours.concept, theirs: theirs.concept)
-    )
+    let result = merge.merge(base: full, ours: ours.concept, theirs: theirs.concept)
+    let merged = try #require(result)
     #expect(merged.sources == ["K", "Y", "T"])
     #expect(merged.sections.map(\.language.tag) == ["ru", "en", "ko"])
     #expect(merged.sections.map(\.note) == ["theirs", "ours", "theirs"])
