@@ -155,7 +155,7 @@ let suites: [Suite] = [
   Suite("Morphology", folders: ["Paradigms"]),
   Suite("Transliteration"),
   Suite("Names"),
-  Suite("Glossaries"),
+  Suite("Glossaries", uses: ["Archives"]),
   Suite("Documents"),
   Suite("TermMatching"),
   Suite("SQLiteGlossaryStore", uses: ["GlossaryStoreConformance"]),

@@ -53,8 +53,10 @@ public struct ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
     case .tooLong(let limit):
       return "\(entry) would unpack to more than \(limit >> 20) MiB, and is not; split the file"
     case .absurdRatio(let ratio):
-      return "\(entry) would unpack to \(ratio) times its size, as no honest file does; it is not opened"
-    case .noMemory: return "there is no memory left for \(entry); close other programs and try again"
+      return
+        "\(entry) would unpack to \(ratio) times its size, as no honest file does; it is not opened"
+    case .noMemory:
+      return "there is no memory left for \(entry); close other programs and try again"
     }
   }
 }

@@ -23,7 +23,9 @@ public enum ZipWriter {
     var bytes: UnsafeMutablePointer<UInt8>?
     var count = 0
     let finished = unsafe czip_finish(archive, &bytes, &count)
-    guard finished == .fine, let written = unsafe bytes else { throw ArchiveError(telling: finished) }
+    guard finished == .fine, let written = unsafe bytes else {
+      throw ArchiveError(telling: finished)
+    }
     defer { unsafe czip_free(written) }
     return unsafe Array(UnsafeBufferPointer(start: written, count: count))
   }

@@ -11,7 +11,8 @@ public struct LegacyEncoding: Hashable, Sendable {
   public init?(name: String) {
     let key = name.lowercased().filter { $0.isLetter || $0.isNumber }
     let korean = [
-      "euckr", "cp949", "949", "ms949", "uhc", "ksc5601", "ksc56011987", "ksc56011989", "windows949",
+      "euckr", "cp949", "949", "ms949", "uhc", "ksc5601", "ksc56011987", "ksc56011989",
+      "windows949",
       "korean",
     ]
     let converter = korean.contains(key) ? "windows-949" : name

@@ -19,7 +19,10 @@ enum WorkbookParts {
       ("workbook", "sheet.main"), ("worksheets/sheet1", "worksheet"), ("styles", "styles"),
       ("sharedStrings", "sharedStrings"),
     ] {
-      xml.leaf("Override", [("PartName", "/xl/\(part).xml"), ("ContentType", "\(sheet).\(type)+xml")])
+      xml.leaf(
+        "Override",
+        [("PartName", "/xl/\(part).xml"), ("ContentType", "\(sheet).\(type)+xml")]
+      )
     }
     xml.end()
     return xml.text

@@ -101,7 +101,8 @@ public enum GlossaryLoader {
     }
     if profile == nil, ["csv", "tsv"].contains(ending) {
       // Onoma's own tables keep their places byte for byte, and a fault in UTF-8 is told by its byte.
-      if InvalidUTF8.firstFault(in: bytes) != nil, options.encoding == nil, !bytes.starts(with: [0xFF, 0xFE]),
+      if InvalidUTF8.firstFault(in: bytes) != nil, options.encoding == nil,
+        !bytes.starts(with: [0xFF, 0xFE]),
         !bytes.starts(with: [0xFE, 0xFF])
       {
         _ = try SourceText(path: path, bytes: bytes)

@@ -10,7 +10,8 @@ struct ZipArchiveTests {
   @Test("gives back the files it was made of, and is made of the same bytes each time")
   func identity() throws {
     let files: [(String, [UInt8])] = [
-      ("a/김.txt", Array("김정은".utf8)), ("empty", []), ("long", [UInt8](repeating: 7, count: 300_000)),
+      ("a/김.txt", Array("김정은".utf8)), ("empty", []),
+      ("long", [UInt8](repeating: 7, count: 300_000)),
     ]
     let bytes = try Self.archive(files)
     let archive = try ZipArchive(bytes)

@@ -25,7 +25,9 @@ struct SpreadsheetTests {
     var files: [(name: String, bytes: [UInt8])] = [
       (
         "_rels/.rels",
-        Array("<R><Relationship Id='1' Type='\(office)/officeDocument' Target='xl/book.xml'/></R>".utf8)
+        Array(
+          "<R><Relationship Id='1' Type='\(office)/officeDocument' Target='xl/book.xml'/></R>".utf8
+        )
       ),
       (
         "xl/book.xml",
@@ -39,7 +41,9 @@ struct SpreadsheetTests {
       ("xl/styles.xml", Array("<styleSheet xmlns='\(main)'>\(styles)</styleSheet>".utf8)),
     ]
     for (place, sheet) in sheets.enumerated() {
-      files.append(("XL/w/s\(place).xml", Array("<worksheet xmlns='\(main)'>\(sheet.xml)</worksheet>".utf8)))
+      files.append(
+        ("XL/w/s\(place).xml", Array("<worksheet xmlns='\(main)'>\(sheet.xml)</worksheet>".utf8))
+      )
     }
     return try ZipWriter.archive(of: files)
   }
@@ -51,7 +55,8 @@ struct SpreadsheetTests {
   @Test("gives back the texts it was made of, whatever they are")
   func identity() throws {
     let hostile = [
-      "=1+1", "_x000D_", "_x005F_", "a_xZZZZ_", "\r\n\t", " spaces ", "\u{0}\u{1}\u{FFFE}", "e\u{301}",
+      "=1+1", "_x000D_", "_x005F_", "a_xZZZZ_", "\r\n\t", " spaces ", "\u{0}\u{1}\u{FFFE}",
+      "e\u{301}",
       "👩‍👩‍👧‍👦", "<&>\"'", "007", "1E5", String(repeating: "긴", count: 32_767), "",
     ]
     var writer = SpreadsheetWriter(names: hostile.indices.map { "n\($0)" })
@@ -156,13 +161,21 @@ struct SpreadsheetTests {
       """
     let office = Self.office
     let bytes = try ZipWriter.archive(of: [
-      ("_rels/.rels", Array("<R><Relationship Type='\(office)/officeDocument' Target='b'/></R>".utf8)),
+      (
+        "_rels/.rels",
+        Array("<R><Relationship Type='\(office)/officeDocument' Target='b'/></R>".utf8)
+      ),
       ("b", Array("<workbook/>".utf8)),
-      ("_rels/b.rels", Array("<R><Relationship Type='\(office)/sharedStrings' Target='s'/></R>".utf8)),
+      (
+        "_rels/b.rels",
+        Array("<R><Relationship Type='\(office)/sharedStrings' Target='s'/></R>".utf8)
+      ),
       ("s", Array(bomb.utf8)),
     ])
     #expect { try Spreadsheet(bytes) } throws: { "\($0)".contains("declares entities") }
     let other = try ZipWriter.archive(of: [("readme.txt", [65])])
-    #expect { try Spreadsheet(other) } throws: { "\($0)".hasPrefix("this archive holds no workbook") }
+    #expect { try Spreadsheet(other) } throws: {
+      "\($0)".hasPrefix("this archive holds no workbook")
+    }
   }
 }

@@ -22,9 +22,10 @@ struct GlossaryImportCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: 
+  @Argument(
+    help:
       "What to import: a folder, a file (see `onoma glossary formats`), a store, or korea-russia."
-)
+  )
   var file: String
 
   @Option(help: "The store: sqlite:PATH.")

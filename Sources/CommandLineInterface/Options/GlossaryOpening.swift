@@ -58,7 +58,9 @@ enum GlossaryOpening {
       )
     }
     // What goes without saying is not said, but with what was not read.
-    let plain = ["UTF-8", "UTF-8 with a byte order mark", "an archive", "parted by “,”", "parted by tabs"]
+    let plain = [
+      "UTF-8", "UTF-8 with a byte order mark", "an archive", "parted by “,”", "parted by tabs",
+    ]
     let remarks = account.remarks.filter { !plain.contains($0) }
     if !account.problems.isEmpty || !remarks.isEmpty {
       FileAccess.say("onoma: \(name): read as \(account.remarks.joined(separator: ", "))")

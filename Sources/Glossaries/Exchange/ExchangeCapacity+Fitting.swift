@@ -38,7 +38,8 @@ extension ExchangeCapacity {
   }
 
   /// The ids that the format cannot write, with what is written for them, no two alike.
-  private func fittedIDs(of concepts: [Concept], _ ledger: inout ExchangeLedger) -> [String: String] {
+  private func fittedIDs(of concepts: [Concept], _ ledger: inout ExchangeLedger) -> [String: String]
+  {
     guard fields.contains(.conceptID) else { return [:] }
     var changed: [String: String] = [:]
     var taken: Set<String>?

@@ -4,8 +4,10 @@ internal import XML
 public enum ExchangeCatalog {
   /// All, in the order to show them.
   public static let all: [ExchangeProfile] = [
-    .csv, .csvWide, .tsv, .xlsx, .tbx, .tbxDCT, .tbxV2, .tbxMin, .memoQ, .phrase, .tolgee, .crowdin, .google, .googleTerms,
-    .deepl, .microsoft, .weblate, .glotpress, .omegat, .omegatCSV, .utx, .tmx, .multiTerm, .xliff, .glossML, .json, .skos, .markdown, .html,
+    .csv, .csvWide, .tsv, .xlsx, .tbx, .tbxDCT, .tbxV2, .tbxMin, .memoQ, .phrase, .tolgee, .crowdin,
+    .google, .googleTerms,
+    .deepl, .microsoft, .weblate, .glotpress, .omegat, .omegatCSV, .utx, .tmx, .multiTerm, .xliff,
+    .glossML, .json, .skos, .markdown, .html,
   ]
 
   /// The profile with this id.

@@ -36,7 +36,9 @@ enum TextEncoding {
 
   /// Whether the bytes begin as a ZIP archive does, or as an Excel file before 2007 or with a password.
   static func isArchive(_ bytes: [UInt8]) -> Bool {
-    [[0x50, 0x4B, 3, 4], [0x50, 0x4B, 5, 6], [0xD0, 0xCF, 0x11, 0xE0]].contains { bytes.starts(with: $0) }
+    [[0x50, 0x4B, 3, 4], [0x50, 0x4B, 5, 6], [0xD0, 0xCF, 0x11, 0xE0]].contains {
+      bytes.starts(with: $0)
+    }
   }
 
   private static func decoded(

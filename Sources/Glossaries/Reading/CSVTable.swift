@@ -78,7 +78,9 @@ package struct CSVTable: FieldTable {
     self.guardColumn = columns.firstIndex(of: CSVWriter.guardColumn)
     self.records = records.dropFirst().map { record in
       Record(
-        fields: record.texts.enumerated().map { Field(text: $1, line: record.line, column: $0 + 1) },
+        fields: record.texts.enumerated().map {
+          Field(text: $1, line: record.line, column: $0 + 1)
+        },
         line: record.line
       )
     }

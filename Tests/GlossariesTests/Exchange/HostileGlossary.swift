@@ -14,7 +14,8 @@ enum HostileGlossary {
     "]]>", "&lt;", "#comment", "# title: x", "a\\nb", "a\u{2028}b", "\u{1}\u{8}", "\u{FFFE}",
     "\u{7F}\u{85}",
     "sep=;", "concept", "｜|*_`[x](y)", "\u{10FFFD}", "yes", "NULL", "{\"a\": [1]}", "＝x",
-    "a;b; c", ";", "\\", "\\;", "a\\ b:c\\", " ;", "_x000D_", "_x005F_x0041_", "person", "type: x", "",
+    "a;b; c", ";", "\\", "\\;", "a\\ b:c\\", " ;", "_x000D_", "_x005F_x0041_", "person", "type: x",
+    "",
     String(repeating: "긴 note\n", count: 7282),
   ]
 
@@ -41,7 +42,9 @@ enum HostileGlossary {
       Language(tag: $0)
     }
     let relation = Concept.Relation(
-      type: ["part-of", "contrast", "is:a;b", "", "\u{1}x", text(&random)].randomElement(using: &random)
+      type: ["part-of", "contrast", "is:a;b", "", "\u{1}x", text(&random)].randomElement(
+        using: &random
+      )
         ?? "",
       target: (ids + ["gone"]).randomElement(using: &random) ?? ""
     )
@@ -57,7 +60,8 @@ enum HostileGlossary {
       },
       relations: maybe([relation], &random) ?? [],
       confidence: (Concept.Confidence.allCases + [nil]).randomElement(using: &random) ?? nil,
-      subjects: ["law", "nuclear diplomacy", "person", text(&random)].filter { _ in rarely(&random) },
+      subjects: ["law", "nuclear diplomacy", "person", text(&random)].filter { _ in rarely(&random)
+      },
       sections: [Language.russian, .korean].filter { _ in rarely(&random) }.map { language in
         LanguageSection(language: language, definition: text(&random), note: text(&random))
       },
@@ -81,7 +85,9 @@ enum HostileGlossary {
       language: languages.randomElement(using: &random) ?? .english,
       status: TermStatus.allCases.randomElement(using: &random) ?? .preferred,
       form: Term.Form.allCases.randomElement(using: &random) ?? .full,
-      labels: ["kcna", "rr", "a&b", text(&random)].filter { _ in Int.random(in: 0..<4, using: &random) == 0 },
+      labels: ["kcna", "rr", "a&b", text(&random)].filter { _ in
+        Int.random(in: 0..<4, using: &random) == 0
+      },
       matching: Set(
         Term.Matching.allCases.filter { _ in Int.random(in: 0..<6, using: &random) == 0 }
       ),
@@ -153,7 +159,9 @@ enum HostileGlossary {
 
   private static func show(_ text: String) -> String {
     guard text.utf8.count > 200 else { return "“\(scalars(text))”" }
-    let sum = text.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    let sum = text.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+    }
     return "\(text.utf8.count) bytes, \(sum)"
   }
 }

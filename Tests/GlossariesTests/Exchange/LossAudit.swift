@@ -13,7 +13,8 @@ enum LossAudit {
     let told = losses.map(\.field)
     guard let concept = glossary.concepts.first else { return [] }
     guard let read = back.concepts.first else {
-      return told.contains { $0.hasPrefix("concepts") || $0.hasPrefix("terms") } ? [] : ["all of it"]
+      return told.contains { $0.hasPrefix("concepts") || $0.hasPrefix("terms") }
+        ? [] : ["all of it"]
     }
     let fields = facts(of: concept)
     let found = facts(of: read)
@@ -22,7 +23,8 @@ enum LossAudit {
       guard !lost.isEmpty else { return nil }
       let words = words(name)
       let isTold = told.contains { line in words.contains { line.contains($0) } }
-      return isTold ? nil : "\(name): \(lost.count) lost, such as \(lost.first.map { "\($0)" } ?? "")"
+      return isTold
+        ? nil : "\(name): \(lost.count) lost, such as \(lost.first.map { "\($0)" } ?? "")"
     }.sorted()
   }
 

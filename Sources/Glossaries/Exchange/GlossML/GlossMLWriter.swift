@@ -12,7 +12,9 @@ enum GlossMLWriter {
   ///
   /// - Complexity: O(n) in the terms.
   static func text(of glossary: Glossary, _ options: ExchangeOptions) -> String {
-    let source = options.source ?? glossary.languages.first ?? .english
+    let languages = glossary.languages
+    let usual = languages.contains(.english) ? .english : languages.first ?? .english
+    let source = options.source ?? usual
     var xml = XMLWriter()
     xml.begin("glossary", [("xmlns", namespace), ("version", "1.0"), ("srclang", source.tag)])
     for concept in glossary.concepts {

@@ -7,13 +7,11 @@ internal import XML
 struct TBXWriter {
   private let dialect: TBXDialect
   private let style: TBXStyle
-  private var xml: XMLWriter
+  private var xml = XMLWriter()
 
   private init(_ dialect: TBXDialect) {
     self.dialect = dialect
     style = dialect.style
-    let doctype = "<!DOCTYPE martif SYSTEM \"TBXBasiccoreStructV02.dtd\">"
-    xml = XMLWriter(prologue: dialect.style == .martif ? [doctype] : [])
   }
 
   /// The file of `glossary`, all of which the profile can hold.

@@ -3,9 +3,13 @@ extension ExchangeProfile {
   /// Google Cloud Translation's set of equivalent terms.
   public static let googleTerms = table(
     "google-terms",
-    "Google Cloud Translation, equivalent terms CSV",
+    "Google Cloud Translation, equivalent terms CSV; any table of languages is read",
     dialect: TableDialect(
       columns: [("pos", .partOfSpeech), ("description", .definition)],
+      furtherColumns: [
+        ("definition", .definition), ("note", .comment), ("notes", .comment), ("comment", .comment),
+        ("comments", .comment), ("примечание", .comment), ("비고", .comment),
+      ],
       languageColumns: [("", .term)],
       languagesFirst: true
     ),

@@ -18,7 +18,9 @@ enum DeepLFitting {
       for place in concept.terms.indices {
         let text = concept.terms[place].text
         let plain = String(
-          String.UnicodeScalarView(text.unicodeScalars.filter { $0.properties.generalCategory != .control })
+          String.UnicodeScalarView(
+            text.unicodeScalars.filter { $0.properties.generalCategory != .control }
+          )
         )
         guard plain.utf8.count < text.utf8.count else { continue }
         concept.terms[place].text = LayoutSpace.line(plain)

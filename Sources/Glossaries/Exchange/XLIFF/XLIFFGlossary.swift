@@ -46,9 +46,9 @@ enum XLIFFGlossary {
     let id = MarkupID.encoded(concept.id)
     xml.begin("unit", [("id", id)])
     xml.begin("gls:glossary")
-    xml.begin("gls:glossEntry", [("id", id), ("ref", "#source")])
+    xml.begin("gls:glossEntry", [("id", id)])
     xml.leaf("gls:term", attribute(source.sources), source.text)
-    xml.leaf("gls:translation", [("ref", "#target")] + attribute(target.sources), target.text)
+    xml.leaf("gls:translation", attribute(target.sources), target.text)
     if !concept.definition.isEmpty {
       xml.leaf("gls:definition", attribute(concept.sources), concept.definition)
     }
@@ -68,12 +68,9 @@ enum XLIFFGlossary {
 
   private static func segment(_ source: String, _ target: String, _ xml: inout XMLWriter) {
     xml.begin("segment")
-    xml.begin("source")
-    xml.leaf("mrk", [("id", "source"), ("type", "term")], source)
-    xml.end()
-    xml.begin("target")
-    xml.leaf("mrk", [("id", "target"), ("type", "term")], target)
-    xml.end()
+    // White space in a source would be text to translate.
+    xml.leaf("source", [], source)
+    xml.leaf("target", [], target)
     xml.end()
   }
 
