@@ -53,7 +53,7 @@ public struct Concept: Hashable, Sendable {
   /// Ids elsewhere: `wikidata:Q884`.
   public let externalIDs: [String]
   /// Ties to other concepts.
-  public let relations: [Relation]
+  public var relations: [Relation]
   /// How sure the facts are.
   public let confidence: Confidence?
   /// The terms, in the order of the glossary.

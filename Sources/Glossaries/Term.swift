@@ -32,24 +32,24 @@ public struct Term: Hashable, Sendable {
   }
 
   /// The text, in NFC.
-  public let text: String
+  public var text: String
   /// The language it is written in.
   public let language: Language
   /// What the glossary allows.
-  public let status: TermStatus
+  public var status: TermStatus
   /// What it is beside the full name.
   public let form: Form
   /// Where it comes from or why it is not the house form: `kcna`, `rr`, `typo`.
   public let labels: [String]
   /// How it is looked for.
-  public let matching: Set<Matching>
+  public var matching: Set<Matching>
   /// How a Russian term declines where the rules do not know it, as `RussianDeclension` reads it:
   /// `genitive=Кобеца`, or `indeclinable`; empty where the rules decide.
   public let paradigm: String
   /// A few words for the reader.
   public let note: String
   /// The line of its file, from 1, or 0 when it came from no file.
-  public let line: Int
+  public var line: Int
 
   /// Creates a term.
   public init(
