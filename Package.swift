@@ -126,7 +126,12 @@ let floors: [[Room]] = [
     )
   ],
   [  // 13 · front doors
-    Room("onoma", kind: .executable, uses: ["CommandLineInterface"])
+    Room("onoma", kind: .executable, uses: ["CommandLineInterface"]),
+    Room(
+      "WorldReference",
+      kind: .executable,
+      uses: ["ICU", "Languages", "Resources", "Workbench"]
+    ),
   ],
 ]
 

@@ -10,13 +10,14 @@ public struct UnanchoredContext: LintRule {
   /// What it looks for.
   public let description = RuleDescription(
     id: DiagnosticID(code: "GLO014", name: "unanchored-context"),
-    severity: .warning,
-    summary: "A term marked `context` can never count, for its concept has no form that could be the context.",
+    severity: .note,
+    summary: "A term marked `context` never counts in a draft, for its concept has no form that could come first.",
     explanation: """
       Such a term is a mention only where another form of its concept stands in the document. Short, \
-      derived and other `context` forms do not count for that. Add a full form in this language, or take \
-      the mark off, as --unsafe-fixes does; `ambiguous` suits an ordinary word. A preferred form may take \
-      its context from the concept that it is part or capital of.
+      derived and other `context` forms do not count for that. Add a full form, or take the mark off, as \
+      --unsafe-fixes does; `ambiguous` suits an ordinary word. A preferred form may take its context from \
+      the concept that it is part or capital of. Names that stand alone, as in a list to normalize, are \
+      known anyway.
       """
   )
 
@@ -25,17 +26,17 @@ public struct UnanchoredContext: LintRule {
     var told: Set<Key> = []
     return subject.terms { place, term, concept -> LintFinding? in
       guard term.matching.contains(.context), !term.matching.contains(.noMatch),
-        !concept.hasAnchor(in: term.language.base),
+        !concept.hasAnchor,
         !(term.status == .preferred
           && concept.relations.contains { relation in
             ["part-of", "capital-of"].contains(relation.type)
-              && subject.concept(relation.target)?.hasAnchor(in: term.language.base) ?? false
+              && subject.concept(relation.target)?.hasAnchor ?? false
           }),
         told.insert(Key(concept: place.concept, language: term.language.base)).inserted
       else { return nil }
       return finding(
-        "“\(term.text)” waits for another form of \(concept.id), but there is none in "
-          + "\(term.language.base) that could come first; add one",
+        "“\(term.text)” waits for another form of \(concept.id), but there is none that could come "
+          + "first; add one",
         at: place,
         fix: GlossaryFix(
           .unmark(.context, at: place),
@@ -59,11 +60,11 @@ extension LintSubject {
 }
 
 extension Concept {
-  /// Whether a form in the language, or a sister of it, is a mention by itself.
-  func hasAnchor(in base: Language) -> Bool {
+  /// Whether a form is a mention by itself.
+  fileprivate var hasAnchor: Bool {
     terms.contains { term in
-      term.language.base == base && term.matching.isDisjoint(with: [.context, .noMatch])
-        && term.form != .short && term.form != .derived
+      term.matching.isDisjoint(with: [.context, .noMatch]) && term.form != .short
+        && term.form != .derived
     }
   }
 }
