@@ -34,7 +34,18 @@ struct Reference {
       countries[row["region"] ?? ""] = row["concept"]
     }
     for row in try Seed("capitals", in: seeds).rows {
-      addCapital(row, of: countries[row["region"] ?? ""] ?? "")
+      let country = countries[row["region"] ?? ""] ?? ""
+      let name = terms.first {
+        $0.concept == country && $0.language == "en" && $0.status == "preferred"
+      }
+      addPlace(
+        row,
+        definition: "Capital of \(name?.term ?? country).",
+        relation: "capital-of:\(country)"
+      )
+    }
+    for row in try Seed("parts", in: seeds).rows {
+      addPlace(row, definition: row["definition"] ?? "", relation: "part-of:\(row["whole"] ?? "")")
     }
   }
 
@@ -70,21 +81,18 @@ struct Reference {
     )
   }
 
-  private mutating func addCapital(_ row: [String: String], of country: String) {
+  private mutating func addPlace(
+    _ row: [String: String],
+    definition: String,
+    relation: String
+  ) {
     let id = row["concept"] ?? ""
     for language in Self.languages.map(\.tag) {
       let name = row[language] ?? ""
       guard !name.isEmpty else { continue }
       add(ReferenceTerm(concept: id, language: language, status: "preferred", term: name))
     }
-    let name = terms.first {
-      $0.concept == country && $0.language == "en" && $0.status == "preferred"
-    }
-    concepts.append(
-      [
-        id, "place", "", "", "Capital of \(name?.term ?? country).", "G", "", "capital-of:\(country)", "h",
-      ].joined(separator: "\t")
-    )
+    concepts.append([id, "place", "", "", definition, "G", "", relation, "h"].joined(separator: "\t"))
   }
 
   /// Adds a term unless the seeds have another that is preferred, or this one with more said of it.
