@@ -151,7 +151,7 @@ let suites: [Suite] = [
   Suite("TermMatching"),
   Suite("SQLiteGlossaryStore", uses: ["GlossaryStoreConformance"]),
   Suite("Annotating", uses: ["Resources"]),
-  Suite("GlossaryLinting"),
+  Suite("GlossaryLinting", folders: ["Specs"]),
   Suite("Checking", uses: ["Resources"], folders: ["Specs"]),
   Suite("Reporting", uses: ["Normalization", "TermMatching"]),
   Suite("Workbench"),

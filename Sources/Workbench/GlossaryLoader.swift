@@ -48,7 +48,7 @@ public enum GlossaryLoader {
       path: name,
       sentence:
         "there is no such glossary; name a folder, a .csv or .tsv file, sqlite:PATH, or one of "
-          + allShipped.joined(separator: ", ")
+        + allShipped.joined(separator: ", ")
     )
   }
 

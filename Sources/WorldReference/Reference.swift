@@ -55,7 +55,14 @@ struct Reference {
     let alpha3 = row["alpha3"] ?? ""
     for (language, names) in names {
       if let name = names.region(code) {
-        add(ReferenceTerm(concept: id, language: language, status: "preferred", term: RunningName.of(name)))
+        add(
+          ReferenceTerm(
+            concept: id,
+            language: language,
+            status: "preferred",
+            term: RunningName.of(name)
+          )
+        )
       }
       let official = row[language] ?? ""
       if !official.isEmpty {
@@ -72,10 +79,12 @@ struct Reference {
     }
     let isState = !(row["en"] ?? "").isEmpty || !(row["ru"] ?? "").isEmpty
     let codes = alpha3.isEmpty ? "" : "iso3166-1:\(code); iso3166-1:\(alpha3)"
-    let what = alpha3.isEmpty ? "that ISO 3166-1 has no code for" : "with the ISO 3166-1 code \(code)"
+    let what =
+      alpha3.isEmpty ? "that ISO 3166-1 has no code for" : "with the ISO 3166-1 code \(code)"
     concepts.append(
       [
-        id, "place", "", "", "Country or territory \(what).", isState ? "CLDR; G" : "CLDR", codes, "",
+        id, "place", "", "", "Country or territory \(what).", isState ? "CLDR; G" : "CLDR", codes,
+        "",
         "h",
       ].joined(separator: "\t")
     )
@@ -92,7 +101,9 @@ struct Reference {
       guard !name.isEmpty else { continue }
       add(ReferenceTerm(concept: id, language: language, status: "preferred", term: name))
     }
-    concepts.append([id, "place", "", "", definition, "G", "", relation, "h"].joined(separator: "\t"))
+    concepts.append(
+      [id, "place", "", "", definition, "G", "", relation, "h"].joined(separator: "\t")
+    )
   }
 
   /// Adds a term unless the seeds have another that is preferred, or this one with more said of it.

@@ -18,7 +18,7 @@ struct GlossaryImportCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "What to import: a folder, a .csv or .tsv file, a store, or korea-russia.")
+  @Argument(help: "What to import: a folder, a .csv or .tsv file, a store, or a shipped one.")
   var file: String
 
   @Option(help: "The store: sqlite:PATH.")

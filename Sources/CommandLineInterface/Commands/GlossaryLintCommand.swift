@@ -53,8 +53,14 @@ struct GlossaryLintCommand: ParsableCommand {
     let names = glossaries.isEmpty ? [GlossaryLoader.shipped] : glossaries
     let files = try names.map { try GlossaryOpening.open($0) }
     if fixes.isOn { for (name, file) in zip(names, files) { try refuseToMend(name, file) } }
-    let usage = try drafts.isEmpty
-      ? nil : GlossaryUse.of(files.map(\.glossary), in: drafts, style: StyleLoader.load(StyleLoader.standard))
+    let usage =
+      try drafts.isEmpty
+      ? nil
+      : GlossaryUse.of(
+        files.map(\.glossary),
+        in: drafts,
+        style: StyleLoader.load(StyleLoader.standard)
+      )
     var report = FindingsRun(
       format: findings.format,
       options: ReportOptions(

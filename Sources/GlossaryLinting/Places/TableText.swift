@@ -29,9 +29,12 @@ struct TableText {
     isOfFacts = source.bytes.dropFirst(start).first == UInt8(ascii: "#")
     let starts = source.lines.starts.lazy.map { max($0, start) }
     let line = starts.first { offset in
-      offset < source.bytes.count && ![UInt8(ascii: "#"), 0x0A, 0x0D].contains(source.bytes[offset])
+      offset < source.bytes.count
+        && ![UInt8(ascii: "#"), 0x0A, 0x0D].contains(source.bytes[offset])
     }
-    let span = line.map { source.lineSpan(at: $0) }.map { TextSpan(start: max($0.start, start), end: $0.end) }
+    let span = line.map { source.lineSpan(at: $0) }.map {
+      TextSpan(start: max($0.start, start), end: $0.end)
+    }
     let first = span ?? TextSpan(start: start, end: start)
     let known: [UInt8] = isOfFacts ? [0x09] : [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09]
     let counts = known.map { byte in source.bytes[first.range].count { $0 == byte } }

@@ -13,7 +13,8 @@ public struct ContainedForm: LintRule {
   public let description = RuleDescription(
     id: DiagnosticID(code: "GLO012", name: "contained-form"),
     severity: .warning,
-    summary: "A term to be rewritten is a part of its own preferred term, which is not always found whole.",
+    summary:
+      "A term to be rewritten is a part of its own preferred term, which is not always found whole.",
     explanation: """
       The longest form wins, so “Jong Un” does no harm inside “Kim Jong Un”. But where the preferred term is \
       marked `no-match`, or counts only in its exact case, with its context or among the right words, the \
@@ -34,7 +35,9 @@ public struct ContainedForm: LintRule {
       guard term.status == .preferred, !glossary.concepts[place.concept].terms.isEmpty,
         let part = matcher.occurrences(in: Array(term.text.utf8)).lazy
           .flatMap(\.candidates)
-          .first(where: { $0.form.concept == place.concept && $0.form.term.language == term.language })?
+          .first(where: {
+            $0.form.concept == place.concept && $0.form.term.language == term.language
+          })?
           .form.term,
         part.matching.isDisjoint(with: [.context, .noMatch]), part.matching != term.matching,
         let order = concept.terms.firstIndex(of: part)

@@ -11,7 +11,8 @@ public struct DividedGlossaries: LintRule {
   public let description = RuleDescription(
     id: DiagnosticID(code: "GLO017", name: "divided-glossaries"),
     severity: .warning,
-    summary: "Two glossaries of one run prefer different terms for a concept, or hold it under two ids.",
+    summary:
+      "Two glossaries of one run prefer different terms for a concept, or hold it under two ids.",
     explanation: """
       Where several glossaries are used together, the first that has a concept speaks for it. If a later one \
       prefers another term, or calls the same thing by another id, the reader of one cannot trust the other. \
@@ -26,9 +27,10 @@ public struct DividedGlossaries: LintRule {
       return subject.terms { place, term, concept -> LintFinding? in
         guard term.status == .preferred else { return nil }
         if let twin = other[concept.id] {
-          guard let theirs = twin.terms.first(where: {
-            $0.language == term.language && $0.status == .preferred
-          }), theirs.text != term.text
+          guard
+            let theirs = twin.terms.first(where: {
+              $0.language == term.language && $0.status == .preferred
+            }), theirs.text != term.text
           else { return nil }
           return finding(
             "\(concept.id) is “\(term.text)” here and “\(theirs.text)” in \(other.name); make them agree",

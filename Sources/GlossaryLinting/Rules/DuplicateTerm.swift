@@ -31,7 +31,8 @@ public struct DuplicateTerm: LintRule {
         var copy = term
         copy.line = subject.term(original).line
         copy.text = subject.term(original).text
-        let doubt = copy == subject.term(original) ? nil : "the two rows disagree; the first is kept"
+        let doubt =
+          copy == subject.term(original) ? nil : "the two rows disagree; the first is kept"
         return finding(
           "“\(term.text)” stands twice under \(subject.concept(place).id) in \(term.language); "
             + "take out one row",

@@ -59,7 +59,9 @@ public struct MixedScriptTerm: LintRule {
     let tail = word.drop { ("A"..."Z").contains($0) }
     let isInflected =
       tail.count < word.count - 1
-      && tail.allSatisfy { CharacterProperties.script(of: $0) == .cyrillic && $0.properties.isLowercase }
+      && tail.allSatisfy {
+        CharacterProperties.script(of: $0) == .cyrillic && $0.properties.isLowercase
+      }
     return !isInflected
   }
 

@@ -12,7 +12,8 @@ public struct RedundantForm: LintRule {
   public let description = RuleDescription(
     id: DiagnosticID(code: "GLO015", name: "redundant-form"),
     severity: .warning,
-    summary: "Two terms of a concept differ only in kinds of hyphens, apostrophes, quotation marks or spaces.",
+    summary:
+      "Two terms of a concept differ only in kinds of hyphens, apostrophes, quotation marks or spaces.",
     explanation: """
       Terms are found with any of these, so the second row can never be told from the first, and if their \
       statuses differ it is chance which one holds. --fix takes out a row that says the same.

@@ -11,7 +11,8 @@ public struct ReplacementCycle: LintRule {
   public let description = RuleDescription(
     id: DiagnosticID(code: "GLO013", name: "replacement-cycle"),
     severity: .error,
-    summary: "A term is rewritten to one that is rewritten back to it, at once or by way of others.",
+    summary:
+      "A term is rewritten to one that is rewritten back to it, at once or by way of others.",
     explanation: """
       A draft that is mended twice would change twice, and no spelling is ever right. Decide which form the \
       house writes, or mark the others `context` or `no-match`.

@@ -11,7 +11,8 @@ public struct UnanchoredContext: LintRule {
   public let description = RuleDescription(
     id: DiagnosticID(code: "GLO014", name: "unanchored-context"),
     severity: .note,
-    summary: "A term marked `context` never counts in a draft, for its concept has no form that could come first.",
+    summary:
+      "A term marked `context` never counts in a draft, for its concept has no form that could come first.",
     explanation: """
       Such a term is a mention only where another form of its concept stands in the document. Short, \
       derived and other `context` forms do not count for that. Add a full form, or take the mark off, as \

@@ -44,7 +44,9 @@ public enum LineEdits {
       while to < added.count, isAdded[to] { to += 1 }
       if first != (from, to) {
         let place = first.0 < removed.count ? removed[first.0].startIndex : end
-        edits.append(edit(place, from > first.0 ? removed[from - 1].endIndex : place, added[first.1..<to]))
+        edits.append(
+          edit(place, from > first.0 ? removed[from - 1].endIndex : place, added[first.1..<to])
+        )
       } else {
         from += 1
         to += 1

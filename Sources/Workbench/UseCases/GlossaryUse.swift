@@ -17,7 +17,10 @@ public enum GlossaryUse {
     let finder = DraftFinder(paths)
     if let failure = finder.failures.first { throw failure }
     guard !finder.files.isEmpty else {
-      throw FileError(path: paths.joined(separator: ", "), sentence: "no drafts found; name a .txt or .md file")
+      throw FileError(
+        path: paths.joined(separator: ", "),
+        sentence: "no drafts found; name a .txt or .md file"
+      )
     }
     let workbench = Workbench(glossary: Glossary(layering: glossaries), style: style)
     var found: Set<String> = []
