@@ -76,7 +76,8 @@ struct GlossaryLintCommand: ParsableCommand {
     if !fixes.diff { try report.start() }
     var earlier: [Glossary] = []
     for (name, file) in zip(names, files) {
-      let subject = { LintSubject($0, beside: earlier, usage: usage) }
+      let others = earlier
+      let subject = { LintSubject($0, beside: others, usage: usage) }
       earlier.append(file.glossary)
       guard fixes.isOn else {
         try report.add(linter.lint(subject(file)))

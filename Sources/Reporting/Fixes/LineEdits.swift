@@ -24,7 +24,7 @@ public enum LineEdits {
     let start = head < before.count ? before[head].startIndex : old.bytes.count
     let end = removed.last?.endIndex ?? start
     guard removed.count + added.count <= most else {
-      return [edit(start, end, added[...])]
+      return [edit(start, end, added[...], in: old)]
     }
     let changes = added.difference(from: removed)
     var isRemoved = [Bool](repeating: false, count: removed.count)
@@ -44,9 +44,8 @@ public enum LineEdits {
       while to < added.count, isAdded[to] { to += 1 }
       if first != (from, to) {
         let place = first.0 < removed.count ? removed[first.0].startIndex : end
-        edits.append(
-          edit(place, from > first.0 ? removed[from - 1].endIndex : place, added[first.1..<to])
-        )
+        let until = from > first.0 ? removed[from - 1].endIndex : place
+        edits.append(edit(place, until, added[first.1..<to], in: old))
       } else {
         from += 1
         to += 1
@@ -58,15 +57,19 @@ public enum LineEdits {
   /// How many changed lines are compared one by one.
   private static let most = 20_000
 
+  /// An edit of whole lines; what comes after the last line is an edit of its end, for a place must lie in a
+  /// line.
   private static func edit(
     _ start: Int,
     _ end: Int,
-    _ lines: ArraySlice<ArraySlice<UInt8>>
+    _ lines: ArraySlice<ArraySlice<UInt8>>,
+    in old: SourceText
   ) -> Fix.Edit {
-    Fix.Edit(
-      span: TextSpan(start: start, end: end),
-      text: String(decoding: lines.joined(), as: UTF8.self)
-    )
+    let text = String(decoding: lines.joined(), as: UTF8.self)
+    guard start == old.bytes.count, old.bytes.last == 0x0A else {
+      return Fix.Edit(span: TextSpan(start: start, end: end), text: text)
+    }
+    return Fix.Edit(span: TextSpan(start: start - 1, end: end), text: "\n" + text)
   }
 
   private static func lines(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {

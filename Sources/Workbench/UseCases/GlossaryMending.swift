@@ -52,7 +52,10 @@ public struct GlossaryMending: Sendable {
   }
 
   /// How many fixes are left because a person has to look at them.
-  public var doubtful: Int { report.findings.count { $0.fix.map { !$0.isSafe } ?? false } }
+  public var doubtful: Int {
+    guard after.layout == .tables else { return report.fixes(unsafe: true).count { !$0.isSafe } }
+    return report.files.flatMap(\.diagnostics).flatMap(\.fixes).count { !$0.isSafe }
+  }
 
   /// The texts that differ, as they were and as they are: the tables, or the listings of concepts.
   public var changes: [(before: SourceText, after: SourceText)] {
@@ -99,7 +102,8 @@ public struct GlossaryMending: Sendable {
     _ report: LintReport,
     unsafe: Bool
   ) throws -> (GlossaryFile, Int) {
-    var texts = [file.terms.path: file.terms, file.concepts.path: file.concepts]
+    var texts = [file.terms.path: file.terms]
+    texts[file.concepts.path] = file.concepts
     var count = 0
     for found in report.files {
       let fixes = found.diagnostics.flatMap(\.fixes).filter { unsafe || $0.isSafe }
