@@ -73,7 +73,8 @@ public struct UnifiedDiff {
       // A line that an edit touches and leaves as it was is no change.
       let most = min(old.count, new.count)
       let head = (0..<most).prefix { old[$0] == new[$0] }.count
-      let tail = (0..<most - head).prefix { old[old.count - 1 - $0] == new[new.count - 1 - $0] }.count
+      let tail = (0..<most - head).prefix { old[old.count - 1 - $0] == new[new.count - 1 - $0] }
+        .count
       for line in old.prefix(head) { body += Self.row(" ", line) }
       for line in old.dropFirst(head).dropLast(tail) { body += Self.row("-", line) }
       for line in new.dropFirst(head).dropLast(tail) { body += Self.row("+", line) }
