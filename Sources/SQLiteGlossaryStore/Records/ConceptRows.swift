@@ -66,8 +66,26 @@ struct ConceptRows {
     return try Row.fetchOne(statement, arguments: [id]).map { ($0[0], $0[1]) }
   }
 
-  /// All concepts with their versions, in order.
+  /// All concepts with their versions, in order, as the history has them.
   func all() throws -> [StoredConcept] {
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT change.after, concept.version
+          FROM concept JOIN change ON change.concept = id AND change.version = concept.version
+          ORDER BY number
+        """
+    )
+    var concepts: [StoredConcept] = []
+    while let row = try rows.next() {
+      guard let json = row[0] as String? else { continue }  // `verify` tells of it
+      concepts.append(StoredConcept(concept: try Field.concept(json), version: row[1]))
+    }
+    return concepts
+  }
+
+  /// All concepts with their versions, in order, with what the tables have of them.
+  func laidOut() throws -> [StoredConcept] {
     let terms = try TermCursor(database)
     let relations = try RelationCursor(database)
     var concepts: [StoredConcept] = []
