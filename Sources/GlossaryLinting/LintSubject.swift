@@ -3,6 +3,8 @@ public import Glossaries
 internal import Languages
 
 /// A glossary as the rules see it: with what several of them need worked out once.
+///
+/// A term that waits for its review, or that was rejected, is not looked at.
 public struct LintSubject: Sendable {
   /// The glossary with its files.
   public let file: GlossaryFile
@@ -23,7 +25,7 @@ public struct LintSubject: Sendable {
     var groups: [FormKey: [TermPlace]] = [:]
     groups.reserveCapacity(file.glossary.termCount)
     for (place, concept) in file.glossary.concepts.enumerated() {
-      for (order, term) in concept.terms.enumerated() {
+      for (order, term) in concept.terms.enumerated() where term.isInUse {
         groups[FormKey(term), default: []].append(TermPlace(concept: place, term: order))
       }
     }
@@ -43,7 +45,7 @@ public struct LintSubject: Sendable {
   func terms<Value>(_ body: (TermPlace, Term, Concept) -> Value?) -> [Value] {
     var found: [Value] = []
     for (place, concept) in glossary.concepts.enumerated() {
-      for (order, term) in concept.terms.enumerated() {
+      for (order, term) in concept.terms.enumerated() where term.isInUse {
         if let value = body(TermPlace(concept: place, term: order), term, concept) {
           found.append(value)
         }

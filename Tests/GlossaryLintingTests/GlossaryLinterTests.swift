@@ -101,6 +101,19 @@ struct GlossaryLinterTests {
     #expect(finding.fixes.isEmpty)
   }
 
+  @Test("leaves alone what is not decided, or was decided against")
+  func reviews() throws {
+    let rows = [
+      "kyiv,en,Kyiv,preferred,approved", "kyiv,en,Kiev,preferred,proposed",
+      "kyiv,en,Kyiv,deprecated,rejected: it is right", "chad,en,Kyiv,preferred,proposed",
+      "chad,en,Chad,preferred,",
+    ]
+    let table = (["concept,language,term,status,review"] + rows).joined(separator: "\n") + "\n"
+    #expect(try lint(table).diagnostics.map(\.message) == [])
+    let decided = table.split(separator: ",proposed").joined(separator: ",approved")
+    #expect(try lint(decided).diagnostics.map(\.rule.code) == ["GLO006", "GLO010", "GLO006"])
+  }
+
   /// What all rules find in a table.
   private func lint(_ table: String) throws -> FileFindings {
     let source = SourceText(path: "test.csv", text: table)

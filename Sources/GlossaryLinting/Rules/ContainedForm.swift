@@ -59,7 +59,7 @@ public struct ContainedForm: LintRule {
       concept.terms.lazy.filter { $0.status == .preferred && !$0.matching.isEmpty }.map(\.language)
     )
     parts.terms = concept.terms.filter {
-      careful.contains($0.language) && $0.status.isToBeRewritten
+      careful.contains($0.language) && $0.status.isToBeRewritten && $0.isInUse
     }
     return parts
   }

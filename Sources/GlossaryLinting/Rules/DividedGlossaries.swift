@@ -53,7 +53,7 @@ public struct DividedGlossaries: LintRule {
   private static func owners(in glossary: Glossary) -> [FormKey: String] {
     var owners: [FormKey: String] = [:]
     for concept in glossary.concepts {
-      for term in concept.terms where term.status == .preferred {
+      for term in concept.terms where term.status == .preferred && term.isInUse {
         owners[FormKey(term)] = concept.id
       }
     }

@@ -35,7 +35,9 @@ public struct PreferredCount: LintRule {
     of concept: Concept,
     at place: Int
   ) -> LintFinding? {
-    let terms = concept.terms.indices.filter { concept.terms[$0].language == language }
+    let terms = concept.terms.indices.filter {
+      concept.terms[$0].language == language && concept.terms[$0].isInUse
+    }
     let preferred = terms.filter { concept.terms[$0].status == .preferred }
       .map { TermPlace(concept: place, term: $0) }
     if preferred.count > 1 {
