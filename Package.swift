@@ -138,7 +138,12 @@ let floors: [[Room]] = [
     )
   ],
   [  // 13 · front doors
-    Room("onoma", kind: .executable, uses: ["CommandLineInterface"])
+    Room("onoma", kind: .executable, uses: ["CommandLineInterface"]),
+    Room(
+      "WorldReference",
+      kind: .executable,
+      uses: ["ICU", "Languages", "Resources", "Workbench"]
+    ),
   ],
 ]
 
@@ -161,7 +166,7 @@ let suites: [Suite] = [
   Suite("SQLiteGlossaryStore", uses: ["GlossaryStoreConformance"]),
   Suite("Annotating", uses: ["Resources"]),
   Suite("GlossaryComparison"),
-  Suite("GlossaryLinting"),
+  Suite("GlossaryLinting", folders: ["Specs"]),
   Suite("Checking", uses: ["Resources"], folders: ["Specs"]),
   Suite("Reporting", uses: ["Normalization", "TermMatching"]),
   Suite("Workbench"),

@@ -24,7 +24,7 @@ struct GlossaryImportCommand: ParsableCommand {
 
   @Argument(
     help:
-      "What to import: a folder, a file (see `onoma glossary formats`), a store, or korea-russia."
+      "What to import: a folder, a file (see `onoma glossary formats`), a store, or a shipped one."
   )
   var file: String
 

@@ -17,6 +17,23 @@ enum GlossaryOpening {
     try account(of: name, format: format, options: options, asOf: time).file
   }
 
+  /// Opens several as one, and says where a later one differs from an earlier.
+  ///
+  static func open(together names: [String], format: String? = nil) throws -> Glossary {
+    let glossaries = try names.map { try open($0, format: format).glossary }
+    for (order, later) in glossaries.enumerated() {
+      for earlier in glossaries[..<order] {
+        let odds = earlier.conceptsAtOdds(with: later)
+        guard let first = odds.first else { continue }
+        let more = odds.count > 1 ? " and \(odds.count - 1) more" : ""
+        FileAccess.say(
+          "onoma: \(earlier.name) and \(later.name) differ in \(first)\(more); \(earlier.name) holds"
+        )
+      }
+    }
+    return Glossary(layering: glossaries)
+  }
+
   /// Opens it, and counts the entries that could not be read as they are written.
   static func account(
     of name: String,
