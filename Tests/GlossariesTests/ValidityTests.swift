@@ -1,5 +1,5 @@
 import Glossaries
-internal import Languages
+import Languages
 import Testing
 
 @Suite("The time in which a term is right")
