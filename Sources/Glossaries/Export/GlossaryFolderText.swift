@@ -28,7 +28,9 @@ public struct GlossaryFolderText: Sendable {
 
     /// The head of a table that is there.
     public init(of table: String) {
-      let lines = table.split(separator: "\n").map { $0.last == "\r" ? $0.dropLast() : $0 }
+      let lines = table.utf8.split(separator: 0x0A).map { line in
+        Substring(line.last == 0x0D ? line.dropLast() : line)
+      }
       remarks = lines.prefix { $0.first == "#" }.map { String($0) }
       let names = lines.first { $0.first != "#" } ?? ""
       columns = names.split(separator: "\t").map { String($0) }

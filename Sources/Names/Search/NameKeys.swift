@@ -10,7 +10,7 @@ public struct NameKeys: Sendable {
     public internal(set) var sounds: [UInt64] = []
     /// The name as that of a Korean: the family name and the syllables of the given name.
     public internal(set) var korean: [UInt64] = []
-    /// Each word by its consonants, with the first letter of another.
+    /// Each word by its consonants, with the class of the first letter of another.
     public internal(set) var initials: [UInt64] = []
     /// Whether the name has an initial for a word; names without one share `initials` with it, not with
     /// each other.
@@ -18,11 +18,11 @@ public struct NameKeys: Sendable {
     /// How often each letter stands in the name, letters 32 apart counted together.
     public internal(set) var letters = SIMD32<UInt8>()
 
-    /// How much of two names in one script is the same letters, in any order: 0 to 1.
+    /// How much of the shorter of two names in one script are letters of the other, in any order: 0 to 1.
     public func overlap(with other: Keys) -> Double {
       let common = pointwiseMin(letters, other.letters).wrappedSum()
-      let most = max(letters.wrappedSum(), other.letters.wrappedSum())
-      return most == 0 ? 0 : Double(common) / Double(most)
+      let least = min(letters.wrappedSum(), other.letters.wrappedSum())
+      return least == 0 ? 0 : Double(common) / Double(least)
     }
   }
 
@@ -52,9 +52,7 @@ public struct NameKeys: Sendable {
         if first < second, words.count > 2 {
           keys.sounds.append(Self.key(1, [numbers[first], numbers[second]].sorted()))
         }
-        if classes[first].count > 2 {
-          keys.initials.append(Self.key(3, [UInt64(classes[first][1]), numbers[second]]))
-        }
+        keys.initials.append(Self.key(3, [Self.initial(of: words[first]), numbers[second]]))
       }
     }
     let spellings = analyzer.korean.spellings
@@ -67,6 +65,13 @@ public struct NameKeys: Sendable {
       }
     }
     return keys
+  }
+
+  /// The class of the first letter; 0 for a vowel.
+  private static func initial(of word: NameWord) -> UInt64 {
+    let letter = NameWord(script: word.script, letters: Array(word.letters.prefix(1)), text: "")
+    let classes = SoundSkeleton.classes(of: letter)
+    return classes.count > 2 ? UInt64(classes[1]) : 0
   }
 
   private static func key(_ kind: UInt64, _ numbers: [UInt64]) -> UInt64 {
