@@ -136,8 +136,8 @@ struct PersonVariantsTests {
       kind: .person,
       origin: .korean,
       terms: [
-        Term("최선희", language: .korean, status: .preferred, matching: [.noMatch]),
-        Term("Choi Sun-hee", language: .english, status: .preferred, matching: [.context]),
+        Term("최선희", language: .korean, status: .preferred),
+        Term("Choi Sun-hee", language: .english, status: .preferred, matching: [.noMatch]),
       ]
     )
     #expect(forms([Self.choe, other], of: 0).contains { $0.text == "Choi Seon-hee" })

@@ -31,11 +31,8 @@ public struct PersonVariants: Sendable {
     self.glossary = glossary
     persons = glossary.concepts.enumerated().compactMap { place, concept in
       guard concept.kind == .person, let origin = concept.origin,
-        let nativeTerm = concept.preferredTerm(in: origin),
-        // A name that is never looked for has no spellings to look for, nor to share with a namesake.
-        !nativeTerm.matching.contains(.noMatch)
+        let native = concept.preferredTerm(in: origin)?.text
       else { return nil }
-      let native = nativeTerm.text
       let (own, languages): (NameOrigin, [Language])
       switch origin {
       case .northKorean: (own, languages) = (.northKorean, [.english, .russian])
@@ -46,6 +43,7 @@ public struct PersonVariants: Sendable {
       }
       let listed = languages.compactMap { language in
         concept.preferredTerm(in: language).flatMap { term in
+          // A form that is never looked for has no spellings to look for, nor to share with a namesake.
           term.matching.contains(.noMatch) ? nil : (language: language, text: term.text)
         }
       }
