@@ -83,9 +83,9 @@ struct GlossaryLoaderTests {
     ),
     Fault(
       "another ending",
-      ["g.xlsx": ""],
-      open: "g.xlsx",
-      "g.xlsx: its ending tells no glossary format; name one of `onoma glossary formats`"
+      ["g.docx": ""],
+      open: "g.docx",
+      "g.docx: its ending tells no glossary format; name one of `onoma glossary formats`"
     ),
     Fault(
       "an empty table",

@@ -17,8 +17,7 @@ struct GlossaryImportCommand: ParsableCommand {
 
         onoma glossary import terms.csv --into sqlite:house.db --on-conflict merge --dry-run
         onoma glossary import names.xlsx --into sqlite:house.db
-        onoma glossary import old.txt --from omegat --encoding windows-1251 --source en --target ru \
-          --into sqlite:house.db
+        onoma glossary import old.txt --from omegat --encoding cp949 --into sqlite:house.db
       """
   )
 
