@@ -123,7 +123,8 @@ public enum GlossaryLoader {
     }
     if profile == nil, ["csv", "tsv"].contains(ending) {
       // Onoma's own tables keep their places byte for byte, and a fault in UTF-8 is told by its byte.
-      if InvalidUTF8.firstFault(in: bytes) != nil, !bytes.starts(with: [0xFF, 0xFE]),
+      if InvalidUTF8.firstFault(in: bytes) != nil, options.encoding == nil,
+        !bytes.starts(with: [0xFF, 0xFE]),
         !bytes.starts(with: [0xFE, 0xFF])
       {
         _ = try SourceText(path: path, bytes: bytes)
@@ -135,7 +136,19 @@ public enum GlossaryLoader {
     else {
       throw FileError(path: path, sentence: "files of this format are not read; name another")
     }
+    guard input.isArchive == profile.isPacked else {
+      let cure =
+        input.isArchive
+        ? "this is an archive or an old Excel file, and \(profile.id) is a text; save it as .xlsx"
+        : "this is a text, and \(profile.id) is an archive; name its format"
+      throw FileError(path: path, sentence: cure)
+    }
     let account = try profile.read(input)
+    if input.isArchive {
+      let nothing = try SourceText(path: path, bytes: [])
+      let glossary = account.glossary.withoutLines
+      return (GlossaryFile(glossary: glossary, terms: nothing, concepts: nothing), account)
+    }
     let isOwn = InvalidUTF8.firstFault(in: bytes) == nil
     let source = try SourceText(path: path, bytes: isOwn ? bytes : input.bytes)
     let hasLines = account.glossary.concepts.contains { $0.terms.contains { $0.line > 0 } }
@@ -166,5 +179,16 @@ public enum GlossaryLoader {
 
   private static func slug(_ path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
+  }
+}
+
+extension Glossary {
+  /// The glossary, its terms without the lines of a file that is no text.
+  fileprivate var withoutLines: Glossary {
+    var concepts = self.concepts
+    for concept in concepts.indices {
+      for term in concepts[concept].terms.indices { concepts[concept].terms[term].line = 0 }
+    }
+    return Glossary(name: name, title: title, concepts: concepts)
   }
 }

@@ -74,10 +74,12 @@ enum GlossaryOpening {
         "onoma: \(name): a glossary does not keep \(loss.field): \(loss.count) left out"
       )
     }
-    let remarks = account.remarks.filter { $0 != "UTF-8" && $0 != "UTF-8 with a byte order mark" }
-    if account.problems.isEmpty == false
-      || remarks.contains(where: { $0.contains("by its letters") })
-    {
+    // What goes without saying is not said, but with what was not read.
+    let plain = [
+      "UTF-8", "UTF-8 with a byte order mark", "an archive", "parted by “,”", "parted by tabs",
+    ]
+    let remarks = account.remarks.filter { !plain.contains($0) }
+    if !account.problems.isEmpty || !remarks.isEmpty {
       FileAccess.say("onoma: \(name): read as \(account.remarks.joined(separator: ", "))")
     }
   }

@@ -14,8 +14,12 @@ extension ExchangeProfile {
       fields: [.conceptID, .kind, .gender, .definition],
       terms: .manyByLanguage
     ),
+    reader: { try WideTableReader.read($0) },
     writer: { glossary, options throws(ICUError) in
       try GlossaryExport(of: glossary, to: .csvWide, options: options.export).text
+    },
+    adapt: { concepts, _, ledger in
+      OnomaFitting.fit(concepts, &ledger).map { WideTableReader.inColumns($0) }
     }
   )
 
@@ -35,7 +39,8 @@ extension ExchangeProfile {
       },
       writer: { glossary, options throws(ICUError) in
         try GlossaryExport(of: glossary, to: table, options: options.export).text
-      }
+      },
+      adapt: { concepts, _, ledger in OnomaFitting.fit(concepts, &ledger) }
     )
   }
 }
