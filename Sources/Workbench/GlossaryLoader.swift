@@ -147,7 +147,13 @@ public enum GlossaryLoader {
     if input.isArchive {
       let nothing = try SourceText(path: path, bytes: [])
       let glossary = account.glossary.withoutLines
-      return (GlossaryFile(glossary: glossary, terms: nothing, concepts: nothing), account)
+      let file = GlossaryFile(
+        glossary: glossary,
+        terms: nothing,
+        concepts: nothing,
+        layout: .listing
+      )
+      return (file, account)
     }
     let isOwn = InvalidUTF8.firstFault(in: bytes) == nil
     let source = try SourceText(path: path, bytes: isOwn ? bytes : input.bytes)
