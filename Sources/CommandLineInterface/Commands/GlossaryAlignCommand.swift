@@ -64,7 +64,8 @@ struct GlossaryAlignCommand: ParsableCommand {
     try place.check()
     let (one, other, rows) = try lists()
     for (list, name) in [(one, first), (other, second ?? first)] where list.repeated > 0 {
-      FileAccess.say("onoma: \(name): \(list.repeated) repeated lines left out")
+      let lines = "\(list.repeated) repeated line\(list.repeated == 1 ? "" : "s")"
+      FileAccess.say("onoma: \(name): \(lines) left out")
     }
     let fixed = try reviewed.map { path in
       try AlignmentReview.decisions(

@@ -121,16 +121,24 @@ struct GlossaryDedupeCommand: ParsableCommand {
     let lost = known.decisions.filter { decision in
       first[decision.first] == nil || (other ?? first)[decision.second] == nil
     }
-    guard let one = lost.first, !apply else { return }
+    guard let one = lost.first else { return }
     let more = lost.count == 1 ? "" : " and \(lost.count - 1) more"
     FileAccess.say(
-      "onoma: no longer two concepts: “\(one.first)” and “\(one.second)”\(more); such decisions are kept"
+      "onoma: decided of what are not two concepts here: “\(one.first)” and “\(one.second)”\(more)"
     )
   }
 
   private func merge(_ first: Glossary, _ other: Glossary?, _ known: DuplicateDecisions) throws {
     let same = known.decisions.filter { $0.verdict == .same }.map { ($0.first, $0.second) }
     let merging = DuplicateMerging(of: first, same: same, from: other)
+    for decision in known.decisions where decision.verdict == .different && other == nil {
+      let (one, two) = (decision.first, decision.second)
+      guard merging.successor(of: one) == merging.successor(of: two) else { continue }
+      throw UsageError(
+        "“\(one)” and “\(two)” were decided to be different, and each to be the same as another concept; "
+          + "mend \(decisions ?? "the decisions")"
+      )
+    }
     for sentence in merging.account { FileAccess.say("onoma: \(sentence)") }
     let count = merging.mergedCount
     FileAccess.say("onoma: \(count) concept\(count == 1 ? "" : "s") merged into others")

@@ -43,8 +43,9 @@ struct GlossaryTarget: ParsableArguments {
       let before =
         into == source.name ? source.glossary : try StoreRevision.contents(of: into)
       if let before, into != source.name, !before.concepts.isEmpty {
+        let own = StoreLoader.isStore(source.name) ? ", or \(source.name)" : ""
         throw UsageError(
-          "\(into) holds another glossary; name a store that does not exist yet, or \(source.name)"
+          "\(into) holds a glossary that this one was not made from; name a store that does not exist yet\(own)"
         )
       }
       let counts = try StoreRevision.write(

@@ -5,8 +5,8 @@ internal import Transliteration
 struct ExactPartners {
   private static let systems: [NameLetters: [(id: String, modes: [TransliterationMode])]] = [
     .hangul: [
-      ("ko-rr", [.place, .name]), ("ko-mr", [.place, .name]), ("ko-dprk-press", [.place, .name]),
-      ("ko-kontsevich", [.place, .name]),
+      ("ko-rr", [.name, .place]), ("ko-mr", [.name, .place]), ("ko-dprk-press", [.name, .place]),
+      ("ko-kontsevich", [.name, .place]),
     ],
     .cyrillic: [("ru-press", [.word]), ("ru-bgn-pcgn", [.word]), ("ru-nikl", [.word])],
     .latin: [("en-nikl", [.word]), ("en-practical", [.word])],

@@ -9,9 +9,18 @@ public struct DuplicateMerging: Sendable {
   public let mergedCount: Int
   /// What was done, a sentence each.
   public let account: [String]
+  private let successors: [String: String]
 
-  /// Merges the pairs of `same` in `glossary`: the concept that stands first in a pair stays and gains what it
-  /// lacks. Of two preferred terms of a language its own stays preferred, the other becomes admitted. Ties to a
+  /// The id of the concept that the one with `id` went into, or `id` itself.
+  public func successor(of id: String) -> String {
+    var id = id
+    while let next = successors[id] { id = next }
+    return id
+  }
+
+  /// Merges the pairs of `same` in `glossary`.
+  ///
+  /// The concept that stands first in a pair stays and gains what it lacks. Of two preferred terms of a language its own stays preferred, the other becomes admitted. Ties to a
   /// concept that went lead to the one that stayed.
   ///
   /// - Parameters:
@@ -58,6 +67,7 @@ public struct DuplicateMerging: Sendable {
     )
     mergedCount = count
     self.account = account
+    self.successors = successors
   }
 
   /// `first` with what it lacks of `second`, and a sentence for all that was done.

@@ -70,11 +70,11 @@ public enum GlossaryDifferenceText {
     let text = VisibleText.line(term.text)
     switch term.change {
     case .removed(let other):
-      let where_ = other.map { " (now in \(VisibleText.line($0)))" } ?? ""
-      return [palette.paint("    - \(place) \(text)\(where_)", .red)]
+      let target = other.map { " (now in \(VisibleText.line($0)))" } ?? ""
+      return [palette.paint("    - \(place) \(text)\(target)", .red)]
     case .added(let other):
-      let where_ = other.map { " (was in \(VisibleText.line($0)))" } ?? ""
-      return [palette.paint("    + \(place) \(text)\(where_)", .green)]
+      let origin = other.map { " (was in \(VisibleText.line($0)))" } ?? ""
+      return [palette.paint("    + \(place) \(text)\(origin)", .green)]
     case .reworded(let new):
       return [
         palette.paint("    - \(place) \(text)", .red),
