@@ -55,7 +55,11 @@ let floors: [[Room]] = [
     ),
     Room("Documents", uses: ["CMarkdown", "Languages", "SourceText"]),
   ],
-  [  // 7 · where terms occur, and where they are kept
+  [  // 7 · where terms occur, and how concepts are searched for
+    Room(
+      "GlossarySearching",
+      uses: ["Glossaries", "ICU", "Languages", "Names"]
+    ),
     Room(
       "TermMatching",
       uses: [
@@ -63,17 +67,17 @@ let floors: [[Room]] = [
         "SourceText",
       ]
     ),
+  ],
+  [  // 8 · what we say about a draft, and where terms are kept
     Room(
       "SQLiteGlossaryStore",
-      uses: ["Glossaries", "Languages"],
+      uses: ["Glossaries", "GlossarySearching", "Languages"],
       packages: [.sqlite]
     ),
-  ],
-  [  // 8 · what we say about a draft
     Room(
       "Annotating",
       uses: ["Documents", "Glossaries", "Languages", "Morphology", "SourceText", "TermMatching"]
-    )
+    ),
   ],
   [  // 9 · what we hold against it, and against a glossary
     Room(
@@ -106,7 +110,8 @@ let floors: [[Room]] = [
       "Workbench",
       uses: [
         "Annotating", "Checking", "Diagnostics", "Documents", "Glossaries", "GlossaryLinting",
-        "Languages", "Morphology", "Names", "Normalization", "Resources", "SQLiteGlossaryStore",
+        "GlossarySearching", "Languages", "Morphology", "Names", "Normalization", "Resources",
+        "SQLiteGlossaryStore",
         "SourceText",
         "TermMatching", "Transliteration",
       ],
@@ -118,7 +123,7 @@ let floors: [[Room]] = [
       "CommandLineInterface",
       uses: [
         "Annotating", "Checking", "Diagnostics", "Documents", "Glossaries", "GlossaryLinting",
-        "ICU",
+        "GlossarySearching", "ICU",
         "Languages", "Morphology", "Names", "Reporting", "SourceText", "Transliteration",
         "Workbench",
       ],
@@ -143,6 +148,7 @@ let suites: [Suite] = [
   Suite("Names"),
   Suite("Glossaries"),
   Suite("Documents"),
+  Suite("GlossarySearching"),
   Suite("TermMatching"),
   Suite("SQLiteGlossaryStore", uses: ["GlossaryStoreConformance"]),
   Suite("Annotating", uses: ["Resources"]),
@@ -163,7 +169,7 @@ let testSupport = Target.target(
 // What every glossary store promises; each store's suite tries all of it.
 let storeConformance = Target.target(
   name: "GlossaryStoreConformance",
-  dependencies: ["Glossaries", "Languages"],
+  dependencies: ["Glossaries", "GlossarySearching", "Languages"],
   path: "Tests/GlossaryStoreConformance",
   swiftSettings: houseRules()
 )

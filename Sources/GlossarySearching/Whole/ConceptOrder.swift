@@ -1,0 +1,24 @@
+public import Glossaries
+internal import ICU
+public import Languages
+
+/// The order of concepts by their preferred terms in a language.
+struct ConceptOrder: Sendable {
+  private let collator: Collator?
+  private let language: Language
+
+  init(_ language: Language) {
+    self.language = language
+    collator = try? Collator(language: language)
+  }
+
+  /// Bytes that compare as the concepts stand; concepts without a term in the language come last, by their ids.
+  ///
+  /// - Complexity: O(n) in the bytes of the term.
+  func key(of concept: Concept) -> [UInt8] {
+    guard let text = concept.preferredTerm(in: language)?.text,
+      let key = try? collator?.sortKey(for: text)
+    else { return [0xFF] + concept.id.utf8 }
+    return key
+  }
+}
