@@ -72,7 +72,7 @@ let floors: [[Room]] = [
     Room(
       "SQLiteGlossaryStore",
       uses: ["Glossaries", "GlossarySearching", "Languages"],
-      packages: [.sqlite]
+      packages: [.sqlite, .sqliteCalls]
     ),
     Room(
       "Annotating",
@@ -304,6 +304,7 @@ extension Target.Dependency {
     package: "swift-argument-parser"
   )
   static let sqlite: Self = .product(name: "GRDB", package: "GRDB.swift")
+  static let sqliteCalls: Self = .product(name: "GRDBSQLite", package: "GRDB.swift")
   static let system: Self = .product(name: "SystemPackage", package: "swift-system")
 }
 

@@ -1,6 +1,5 @@
 internal import GRDB
 public import Glossaries
-internal import GlossarySearching
 
 extension SQLiteGlossaryStore: GlossaryStore {
   /// All concepts, in the order in which they were added.
@@ -25,15 +24,6 @@ extension SQLiteGlossaryStore: GlossaryStore {
         return StoredConcept(concept: try Field.concept(json), version: place.version)
       }
     }
-  }
-
-  /// The concepts that `query` asks for.
-  public func search(_ query: StoreQuery) throws(GlossaryStoreError) -> StorePage {
-    let stored = try run { queue in try queue.read { try ConceptRows(database: $0).all() } }
-    let versions = Dictionary(uniqueKeysWithValues: stored.map { ($0.concept.id, $0.version) })
-    let glossary = Glossary(name: name, concepts: stored.map(\.concept))
-    return GlossarySearcher(glossary, likeness: query.isByLikeness).search(query)
-      .withVersions { versions[$0] ?? 1 }
   }
 
   /// The changes of one concept, or of all, the oldest first.

@@ -17,7 +17,7 @@ package enum TermFolding {
   package static func folded(_ text: String) -> [UInt8] {
     var text = text
     // SAFETY: the buffer is read within the call only.
-    let bytes = unsafe text.withUTF8 { unsafe quicklyFolded($0) }
+    let bytes = text.withUTF8 { unsafe quicklyFolded($0) }
     return bytes ?? slowlyFolded(text)
   }
 

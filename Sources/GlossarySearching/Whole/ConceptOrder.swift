@@ -1,6 +1,6 @@
-public import Glossaries
+internal import Glossaries
 internal import ICU
-public import Languages
+internal import Languages
 
 /// The order of concepts by their preferred terms in a language.
 struct ConceptOrder: Sendable {
@@ -12,13 +12,14 @@ struct ConceptOrder: Sendable {
     collator = try? Collator(language: language)
   }
 
-  /// Bytes that compare as the concepts stand; concepts without a term in the language come last, by their ids.
+  /// Bytes that compare as the concepts stand, at most 1,024; concepts without a term in the language come
+  /// last, by their ids.
   ///
   /// - Complexity: O(n) in the bytes of the term.
   func key(of concept: Concept) -> [UInt8] {
     guard let text = concept.preferredTerm(in: language)?.text,
       let key = try? collator?.sortKey(for: text)
-    else { return [0xFF] + concept.id.utf8 }
-    return key
+    else { return Array(([0xFF] + concept.id.utf8).prefix(1024)) }
+    return Array(key.prefix(1024))
   }
 }

@@ -1,5 +1,5 @@
 public import Glossaries
-package import Names
+internal import Names
 
 /// Answers the queries of stores for a glossary that is in memory, by looking at all of it.
 public struct GlossarySearcher: Sendable {
