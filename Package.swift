@@ -204,7 +204,7 @@ let benchmarks: [Target] =
     ),
     .executableTarget(
       name: "GlossaryStoreBenchmark",
-      dependencies: ["Glossaries", "Languages", "SQLiteGlossaryStore"],
+      dependencies: ["Glossaries", "GlossarySearching", "Languages", "SQLiteGlossaryStore"],
       path: "Tests/Benchmarks/GlossaryStoreBenchmark",
       swiftSettings: houseRules()
     ),

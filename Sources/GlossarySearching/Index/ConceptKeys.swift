@@ -42,7 +42,8 @@ struct ConceptKeys {
   static let all = PageKey.of(.all, "")
 
   /// The key of terms with this language, status and state of review; each may be left open.
-  static func term(_ language: Language?, _ status: TermStatus?, _ review: Review.State?) -> UInt64 {
+  static func term(_ language: Language?, _ status: TermStatus?, _ review: Review.State?) -> UInt64
+  {
     var hash = PageKey.FNV(.term)
     for byte in (language?.tag ?? "").utf8 { hash.add(byte) }
     hash.add(0)

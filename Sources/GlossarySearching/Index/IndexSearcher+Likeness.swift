@@ -4,10 +4,10 @@ internal import Names
 extension IndexSearcher {
   /// How many words are aligned and kept for each word of a query, how many concepts are read and how many of
   /// their terms compared; see `NameIndex`, which does the same in memory.
-  private static var mostAligned: Int { 160 }
+  private static var mostAligned: Int { 100 }
   private static var mostWords: Int { 40 }
-  private static var mostConcepts: Int { 120 }
-  private static var mostTerms: Int { 160 }
+  private static var mostConcepts: Int { 72 }
+  private static var mostTerms: Int { 96 }
   /// How many concepts are counted for one word of a query.
   private static var mostPlaces: Int { 30_000 }
   /// What a reading as the same Korean name counts, in hundredths of a bit.

@@ -43,7 +43,8 @@ enum WordList {
     of block: Int64,
     on shelf: some SearchShelf
   ) throws {
-    var count = try shelf.pages([keys.lowerBound], of: block)[0].map { Int64(littleEndian: $0) } ?? 0
+    var count =
+      try shelf.pages([keys.lowerBound], of: block)[0].map { Int64(littleEndian: $0) } ?? 0
     var page = count > 0 ? try shelf.pages([keys.lowerBound + count], of: block)[0] ?? [] : []
     var isChanged = false
     for entry in entries {

@@ -61,7 +61,9 @@ internal import GRDBSQLite
   private func check(_ result: CInt) throws {
     guard result != SQLITE_OK else { return }
     // SAFETY: the text is copied at once.
-    let message = unsafe sqlite3_errmsg(sqlite3_db_handle(handle)).map { unsafe String(cString: $0) }
+    let message = unsafe sqlite3_errmsg(sqlite3_db_handle(handle)).map {
+      unsafe String(cString: $0)
+    }
     throw DatabaseError(resultCode: ResultCode(rawValue: result), message: message)
   }
 }
