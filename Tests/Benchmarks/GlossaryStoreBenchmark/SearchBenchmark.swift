@@ -26,7 +26,9 @@ enum SearchBenchmark {
       try store.search(StoreQuery(order: .collated(.russian))).total
     }
     let ratio = try indexRatio(concepts, to: made)
-    print(String(format: "time of the processor: %.2f s, of which the index takes %.2f", made, ratio))
+    print(
+      String(format: "time of the processor: %.2f s, of which the index takes %.2f", made, ratio)
+    )
     let floor = try scan(folder, concepts)
     var number = 7
     func sample() -> Concept {
