@@ -156,7 +156,7 @@ let suites: [Suite] = [
   Suite("Checking", uses: ["Resources"], folders: ["Specs"]),
   Suite("Reporting", uses: ["Normalization", "TermMatching"]),
   Suite("Workbench"),
-  Suite("CommandLineInterface", cases: true),
+  Suite("CommandLineInterface", uses: ["SQLiteGlossaryStore"], cases: true),
 ]
 
 let testSupport = Target.target(

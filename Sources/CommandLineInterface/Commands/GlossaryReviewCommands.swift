@@ -26,13 +26,7 @@ struct GlossaryProposeCommand: ParsableCommand {
   func run() throws {
     let terms = try terms.map { try TermAddress($0) }
     try review.decide(id, .proposed) { concept, review throws(EditError) in
-      for term in terms {
-        if (try? concept.place(of: term)) == nil {
-          try concept.add(term, review: review)
-        } else {
-          try concept.review([term], as: review)
-        }
-      }
+      for term in terms { try concept.propose(term, reason: review.reason) }
     }
   }
 }

@@ -68,6 +68,21 @@ extension Concept {
     return place
   }
 
+  /// Proposes a term, which is added where the concept does not have it.
+  ///
+  /// - Throws: `EditError` where it was rejected before.
+  public mutating func propose(_ address: TermAddress, reason: String) throws(EditError) {
+    let review = Review(.proposed, reason: reason)
+    guard let known = try? place(of: address) else { return try add(address, review: review) }
+    if let before = terms[known].review, before.state == .rejected {
+      let why = before.reason.isEmpty ? "" : ": \(before.reason)"
+      throw EditError(
+        "\(address) of “\(id)” was rejected before\(why); to use it all the same, approve it with a reason"
+      )
+    }
+    terms[known].review = review
+  }
+
   /// Decides on terms: those named, or all that are proposed where none is.
   ///
   /// - Throws: `EditError` where a term is unknown, or none is proposed.

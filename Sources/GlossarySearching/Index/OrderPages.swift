@@ -79,6 +79,11 @@ struct OrderPages {
     return entries
   }
 
+  /// The languages whose orders were made.
+  static func languages(on shelf: some SearchShelf) throws -> [Language] {
+    try tags(on: shelf).compactMap { Language(tag: $0) }
+  }
+
   /// Throws all orders away.
   static func removeAll(on shelf: some SearchShelf) throws {
     let count = try tags(on: shelf).count

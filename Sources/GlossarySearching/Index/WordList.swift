@@ -36,6 +36,19 @@ enum WordList {
     return skeleton
   }
 
+  /// The entries of a page.
+  static func entries(_ page: [UInt8], areNames: Bool) -> [[UInt8]] {
+    guard areNames else { return page.split(separator: 0).map { Array($0) } }
+    var entries: [[UInt8]] = []
+    var place = 0
+    while place + 10 <= page.count {
+      let end = min(place + 10 + Int(page[place + 9]), page.count)
+      entries.append(Array(page[place..<end]))
+      place = end
+    }
+    return entries
+  }
+
   /// Puts new words at the end of a list.
   static func append(
     _ entries: some Sequence<[UInt8]>,

@@ -23,8 +23,9 @@ package struct NameKeys: Sendable {
     }
   }
 
-  /// The version of keys and letters: with another one, what is kept must be made anew. It goes up when the
-  /// tables of letters, sounds or Korean spellings change.
+  /// The version of keys and letters: with another one, what is kept must be made anew.
+  ///
+  /// It goes up when the tables of letters, sounds or Korean spellings change.
   package static let version: UInt8 = 1
 
   /// The words.
