@@ -1,4 +1,4 @@
-public import Glossaries
+internal import Glossaries
 internal import Languages
 
 /// Holds the index of a store against its concepts.
@@ -9,7 +9,7 @@ public enum IndexVerifier {
   /// - Complexity: O(n log n) in the terms, and as much memory as the index takes.
   public static func faults(on shelf: some SearchShelf) throws -> [String] {
     guard try IndexState.isCurrent(on: shelf) else { return [] }
-    let expected = PageMemory()
+    let expected = PageMemory([])
     let writer = IndexWriter(expected)
     try IndexState.start(on: expected)
     try shelf.forEachConcept { number, concept in try writer.note(number, was: nil, is: concept) }
@@ -53,35 +53,4 @@ public enum IndexVerifier {
     }
     return words
   }
-}
-
-/// Pages in memory, without concepts.
-private final class PageMemory: SearchShelf {
-  private var blocks: [Int64: [Int64: [UInt8]]] = [:]
-
-  subscript(block: Int64, key: Int64) -> [UInt8]? { blocks[block]?[key] }
-
-  /// The keys of the pages about concepts.
-  func keys(of block: Int64) -> [Int64] {
-    (blocks[block] ?? [:]).keys.filter { $0 < PageKey.words.lowerBound }.sorted()
-  }
-
-  func pages(_ keys: [Int64], of block: Int64) -> [[UInt8]?] {
-    let pages = blocks[block]
-    return keys.map { pages?[$0] }
-  }
-
-  func pages(_ keys: ClosedRange<Int64>, of block: Int64) -> [[UInt8]] {
-    (blocks[block] ?? [:]).filter { keys.contains($0.key) }.sorted { $0.key < $1.key }
-      .map(\.value)
-  }
-
-  func put(_ page: [UInt8], as key: Int64, of block: Int64) {
-    blocks[block, default: [:]][key] = page
-  }
-
-  func removePages(of block: Int64) { blocks[block] = nil }
-  func lastNumber() -> Int { 0 }
-  func concepts(_ numbers: [Int]) -> [StoredConcept?] { numbers.map { _ in nil } }
-  func forEachConcept(_ body: (Int, Concept) throws -> Void) {}
 }

@@ -1,17 +1,17 @@
 public import Glossaries
-internal import Names
 
-/// Answers the queries of stores for a glossary that is in memory, by looking at all of it.
+/// Answers the queries of stores for a glossary that is in memory: by looking at all of it, and for likeness by an
+/// index as a store keeps it.
 public struct GlossarySearcher: Sendable {
   private let concepts: [Concept]
-  private let names: TermNames?
+  private let names: PageMemory?
 
   /// Makes `glossary` ready; names are indexed only where queries by likeness will be asked.
   ///
   /// - Complexity: O(n) in the terms.
   public init(_ glossary: Glossary, likeness: Bool) {
     concepts = glossary.concepts
-    names = likeness ? TermNames(glossary.concepts) : nil
+    names = likeness ? try? PageMemory.index(glossary.concepts) : nil
   }
 
   /// The concepts that `query` asks for.
@@ -19,7 +19,12 @@ public struct GlossarySearcher: Sendable {
   /// - Precondition: a query by likeness is asked of a searcher that was made for them.
   /// - Complexity: O(n) in the terms, and O(n log n) in what is found.
   public func search(_ query: StoreQuery) -> StorePage {
-    if case .like(let name) = query.text { return search(name, query) }
+    if query.isByLikeness {
+      guard let names, let page = try? IndexSearcher(names).search(query) else {
+        preconditionFailure("the searcher was made for likeness, and memory does not fail")
+      }
+      return page
+    }
     let condition = TextCondition(query.text)
     var found: [(place: Int, term: Int?)] = []
     for (place, concept) in concepts.enumerated() where query.admits(concept) {
@@ -45,48 +50,11 @@ public struct GlossarySearcher: Sendable {
     )
   }
 
-  private func search(_ name: String, _ query: StoreQuery) -> StorePage {
-    guard let names else { preconditionFailure("the searcher was not made for likeness") }
-    let admitted = Set(concepts.indices.filter { query.admits(concepts[$0]) })
-    var seen: Set<Int> = []
-    var hits: [StorePage.Hit] = []
-    for match in names.index.search(name, limit: 120) {
-      let (place, term) = names.places[match.place]
-      guard admitted.contains(place), query.admits(concepts[place].terms[term]),
-        seen.insert(place).inserted
-      else { continue }
-      hits.append(hit(place, term: term, score: match.likeness.score))
-    }
-    return StorePage(
-      hits: Array(hits.dropFirst(query.offset).prefix(query.limit)),
-      total: hits.count
-    )
-  }
-
   private func hit(_ place: Int, term: Int?, score: Double? = nil) -> StorePage.Hit {
     StorePage.Hit(
       stored: StoredConcept(concept: concepts[place], version: 1),
       term: term,
       score: score
     )
-  }
-}
-
-/// The names of a glossary with the places where they stand.
-private struct TermNames: Sendable {
-  let index: NameIndex
-  let places: [(concept: Int, term: Int)]
-
-  init(_ concepts: [Concept]) {
-    var names: [String] = []
-    var places: [(concept: Int, term: Int)] = []
-    for (number, concept) in concepts.enumerated() {
-      for (place, term) in concept.terms.enumerated() where term.isWholeName {
-        names.append(term.text)
-        places.append((number, place))
-      }
-    }
-    index = NameIndex(names)
-    self.places = places
   }
 }
