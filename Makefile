@@ -1,14 +1,14 @@
 PREFIX ?= /usr/local
 SWIFT ?= swift
-RELEASE = $(SWIFT) build --quiet -c release --product onoma --static-swift-stdlib
+RELEASE = $(SWIFT) build --quiet -c release --product onoma --static-swift-stdlib -Xlinker -s
 SOURCES = Package.swift Sources Tests
 DEMO = .build/demo
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format install clean packages
+.PHONY: help demo test reference lint format install clean packages
 
 help: ## Show these targets.
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: packages ## Build, then annotate and check a sample draft; an HTML page goes to .build/demo.
 	@$(RELEASE)
@@ -17,6 +17,9 @@ demo: packages ## Build, then annotate and check a sample draft; an HTML page go
 
 test: packages ## Run the tests.
 	@$(SWIFT) test
+
+reference: packages ## Make glossaries/world anew, from ICU's names and seeds/world.
+	@$(SWIFT) run --quiet WorldReference
 
 lint: ## Check the format of the sources.
 	@$(SWIFT) format lint --strict -r $(SOURCES)

@@ -4,7 +4,7 @@ import PackageDescription
 
 // The house, ground floor first. A room may use only rooms on floors below its own;
 // the loop at the end of this file refuses to load a manifest that breaks the rule.
-let doorsToC = ["CICU", "CMarkdown", "CResources", "CXML"]
+let doorsToC = ["CICU", "CMarkdown", "CResources", "CXML", "CZip"]
 
 let floors: [[Room]] = [
   [  // 0 · doors to C
@@ -12,15 +12,18 @@ let floors: [[Room]] = [
     Room("CMarkdown", kind: .system(pkgConfig: "md4c", apt: "libmd4c-dev")),
     Room("CResources", kind: .c),
     Room("CXML", kind: .system(pkgConfig: "libxml-2.0", apt: "libxml2-dev")),
+    Room("CZip", kind: .c),
   ],
   [  // 1 · text, languages, tables
+    Room("Archives", uses: ["CZip"]),
     Room("SourceText"),
     Room("Languages"),
     Room("Resources", uses: ["CResources"]),
     Room("XML", uses: ["CXML"]),
   ],
   [  // 2 · Unicode
-    Room("ICU", uses: ["CICU", "Languages", "SourceText"])
+    Room("ICU", uses: ["CICU", "Languages", "SourceText"]),
+    Room("Spreadsheets", uses: ["Archives", "XML"]),
   ],
   [  // 3 · what a language knows
     Room("Diagnostics", uses: ["SourceText"]),
@@ -49,7 +52,7 @@ let floors: [[Room]] = [
       "Glossaries",
       uses: [
         "Diagnostics", "ICU", "Languages", "Morphology", "Normalization", "Resources", "SourceText",
-        "Transliteration", "XML",
+        "Spreadsheets", "Transliteration", "XML",
       ],
       data: true
     ),
@@ -68,7 +71,7 @@ let floors: [[Room]] = [
       ]
     ),
   ],
-  [  // 8 · what we say about a draft, and where terms are kept
+  [  // 8 · what we say about a draft, of one glossary beside another, and where terms are kept
     Room(
       "SQLiteGlossaryStore",
       uses: ["Glossaries", "GlossarySearching", "Languages"],
@@ -77,6 +80,13 @@ let floors: [[Room]] = [
     Room(
       "Annotating",
       uses: ["Documents", "Glossaries", "Languages", "Morphology", "SourceText", "TermMatching"]
+    ),
+    Room(
+      "GlossaryComparison",
+      uses: [
+        "Glossaries", "Languages", "Names", "Normalization", "Resources", "TermMatching",
+        "Transliteration",
+      ]
     ),
   ],
   [  // 9 · what we hold against it, and against a glossary
@@ -99,8 +109,8 @@ let floors: [[Room]] = [
     Room(
       "Reporting",
       uses: [
-        "Annotating", "Diagnostics", "Documents", "Glossaries", "ICU", "Languages", "Morphology",
-        "Resources", "SourceText", "TermMatching",
+        "Annotating", "Diagnostics", "Documents", "Glossaries", "GlossaryComparison", "ICU",
+        "Languages", "Morphology", "Resources", "SourceText", "TermMatching",
       ],
       data: true
     )
@@ -109,9 +119,9 @@ let floors: [[Room]] = [
     Room(
       "Workbench",
       uses: [
-        "Annotating", "Checking", "Diagnostics", "Documents", "Glossaries", "GlossaryLinting",
-        "GlossarySearching", "Languages", "Morphology", "Names", "Normalization", "Resources",
-        "SQLiteGlossaryStore",
+        "Annotating", "Checking", "Diagnostics", "Documents", "Glossaries", "GlossaryComparison",
+        "GlossaryLinting", "GlossarySearching",
+        "Languages", "Morphology", "Names", "Normalization", "Resources", "SQLiteGlossaryStore",
         "SourceText",
         "TermMatching", "Transliteration",
       ],
@@ -122,8 +132,9 @@ let floors: [[Room]] = [
     Room(
       "CommandLineInterface",
       uses: [
-        "Annotating", "Checking", "Diagnostics", "Documents", "Glossaries", "GlossaryLinting",
-        "GlossarySearching", "ICU",
+        "Annotating", "Checking", "Diagnostics", "Documents", "Glossaries", "GlossaryComparison",
+        "GlossaryLinting", "GlossarySearching",
+        "ICU",
         "Languages", "Morphology", "Names", "Reporting", "SourceText", "Transliteration",
         "Workbench",
       ],
@@ -131,7 +142,12 @@ let floors: [[Room]] = [
     )
   ],
   [  // 13 · front doors
-    Room("onoma", kind: .executable, uses: ["CommandLineInterface"])
+    Room("onoma", kind: .executable, uses: ["CommandLineInterface"]),
+    Room(
+      "WorldReference",
+      kind: .executable,
+      uses: ["ICU", "Languages", "Resources", "Workbench"]
+    ),
   ],
 ]
 
@@ -141,18 +157,21 @@ let suites: [Suite] = [
   Suite("Languages"),
   Suite("Resources"),
   Suite("XML"),
+  Suite("Archives"),
+  Suite("Spreadsheets"),
   Suite("ICU"),
   Suite("Normalization"),
   Suite("Morphology", folders: ["Paradigms"]),
   Suite("Transliteration"),
   Suite("Names"),
-  Suite("Glossaries"),
+  Suite("Glossaries", uses: ["Archives"]),
   Suite("Documents"),
   Suite("GlossarySearching"),
   Suite("TermMatching"),
   Suite("SQLiteGlossaryStore", uses: ["GlossaryStoreConformance"]),
   Suite("Annotating", uses: ["Resources"]),
-  Suite("GlossaryLinting"),
+  Suite("GlossaryComparison"),
+  Suite("GlossaryLinting", folders: ["Specs"]),
   Suite("Checking", uses: ["Resources"], folders: ["Specs"]),
   Suite("Reporting", uses: ["Normalization", "TermMatching"]),
   Suite("Workbench"),

@@ -387,11 +387,23 @@ EMBEDDED system_ru_yandex_maps[] = {
 EMBEDDED system_ru_yandex_money[] = {
 #embed "../Transliteration/Resources/Systems/ru-yandex-money.tsv"
 };
+EMBEDDED government_concepts[] = {
+#embed "../../glossaries/government/concepts.tsv"
+};
+EMBEDDED government_terms[] = {
+#embed "../../glossaries/government/terms.tsv"
+};
 EMBEDDED korea_russia_concepts[] = {
 #embed "../../glossaries/korea-russia/concepts.tsv"
 };
 EMBEDDED korea_russia_terms[] = {
 #embed "../../glossaries/korea-russia/terms.tsv"
+};
+EMBEDDED world_concepts[] = {
+#embed "../../glossaries/world/concepts.tsv"
+};
+EMBEDDED world_terms[] = {
+#embed "../../glossaries/world/terms.tsv"
 };
 
 #define ENTRY(symbol, name) {name, symbol, sizeof symbol}
@@ -528,8 +540,12 @@ static const struct {
     ENTRY(system_ru_wikipedia, "Transliteration/Systems/ru-wikipedia.tsv"),
     ENTRY(system_ru_yandex_maps, "Transliteration/Systems/ru-yandex-maps.tsv"),
     ENTRY(system_ru_yandex_money, "Transliteration/Systems/ru-yandex-money.tsv"),
+    ENTRY(government_concepts, "glossaries/government/concepts.tsv"),
+    ENTRY(government_terms, "glossaries/government/terms.tsv"),
     ENTRY(korea_russia_concepts, "glossaries/korea-russia/concepts.tsv"),
     ENTRY(korea_russia_terms, "glossaries/korea-russia/terms.tsv"),
+    ENTRY(world_concepts, "glossaries/world/concepts.tsv"),
+    ENTRY(world_terms, "glossaries/world/terms.tsv"),
 };
 
 enum { entry_count = sizeof entries / sizeof entries[0] };

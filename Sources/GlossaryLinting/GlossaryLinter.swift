@@ -1,5 +1,4 @@
-public import Diagnostics
-internal import SourceText
+internal import Diagnostics
 
 /// Checks a glossary for entries that contradict each other or that cannot do their work.
 public struct GlossaryLinter: Sendable {
@@ -16,19 +15,30 @@ public struct GlossaryLinter: Sendable {
     UnmatchableTerm(),
     BrokenRelation(),
     UnsortedRows(),
+    AmbiguousForm(),
+    MixedScriptTerm(),
+    ContainedForm(),
+    ReplacementCycle(),
+    UnanchoredContext(),
+    RedundantForm(),
+    UnusedConcept(),
+    DividedGlossaries(),
   ]
 
-  /// Creates a linter.
-  public init() {}
+  private let rules: [any LintRule]
 
-  /// The findings in `file`, by place in the file of the terms.
+  /// Creates a linter with these rules.
+  public init(rules: [any LintRule] = GlossaryLinter.rules) { self.rules = rules }
+
+  /// The findings in a glossary, by rule.
   ///
   /// - Complexity: O(n log n) in the terms.
-  public func lint(_ file: GlossaryFile) -> FileFindings {
-    let found = Self.rules.flatMap { $0.findings(in: file) }
-    return FileFindings(
-      source: file.terms,
-      diagnostics: found.sorted { ($0.span, $0.rule) < ($1.span, $1.rule) }
-    )
+  public func lint(_ subject: LintSubject) -> LintReport {
+    LintReport(file: subject.file, findings: rules.flatMap { $0.findings(in: subject) })
+  }
+
+  /// The rule that `text` names, by code or by name.
+  public static func rule(named text: some StringProtocol) -> (any LintRule)? {
+    rules.first { $0.description.id.isNamed(text) }
   }
 }

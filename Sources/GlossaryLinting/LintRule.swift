@@ -1,6 +1,5 @@
 public import Diagnostics
 internal import Glossaries
-internal import SourceText
 
 /// A check of a glossary, named for the fault it finds.
 public protocol LintRule: Sendable {
@@ -8,28 +7,46 @@ public protocol LintRule: Sendable {
   var description: RuleDescription { get }
 
   /// Its findings, in any order.
-  func findings(in file: GlossaryFile) -> [Diagnostic]
+  func findings(in subject: LintSubject) -> [LintFinding]
 }
 
 extension LintRule {
   /// A finding at a term.
   func finding(
     _ message: String,
-    at term: Term,
-    of concept: Concept,
-    in file: GlossaryFile,
+    at place: TermPlace,
     severity: Severity? = nil,
     suggestion: String? = nil,
-    related: [Diagnostic.Related] = []
-  ) -> Diagnostic {
-    Diagnostic(
+    fix: GlossaryFix? = nil,
+    related: [(TermPlace, String)] = []
+  ) -> LintFinding {
+    finding(
+      message,
+      at: .term(place),
+      severity: severity,
+      suggestion: suggestion,
+      fix: fix,
+      related: related.map { .init(place: .term($0.0), message: $0.1) }
+    )
+  }
+
+  /// A finding at any place.
+  func finding(
+    _ message: String,
+    at place: GlossaryPlace,
+    severity: Severity? = nil,
+    suggestion: String? = nil,
+    fix: GlossaryFix? = nil,
+    related: [LintFinding.Related] = []
+  ) -> LintFinding {
+    LintFinding(
       rule: description.id,
       severity: severity ?? description.severity,
-      span: file.span(of: term),
+      place: place,
       message: message,
       suggestion: suggestion,
-      related: related,
-      concept: concept.id
+      fix: fix,
+      related: related
     )
   }
 }

@@ -7,10 +7,7 @@ extension SQLiteGlossaryStore {
     _ concept: Concept,
     by author: String
   ) throws(GlossaryStoreError) -> Int {
-    try write(by: author) { pen in
-      guard try pen.concepts.place(of: concept.id) == nil else { throw error(.exists(concept.id)) }
-      return try pen.put(concept, json: concept.json, .added, number: nil)
-    }
+    try write(by: author) { try add(concept, $0) }
   }
 
   /// Puts `concept` in the place of `version` of it, and returns the new version.
@@ -19,12 +16,7 @@ extension SQLiteGlossaryStore {
     from version: Int,
     by author: String
   ) throws(GlossaryStoreError) -> Int {
-    try write(by: author) { pen in
-      let number = try number(of: concept.id, at: version, pen)
-      let json = concept.json
-      if try pen.says(json, of: concept.id, version: version) { return version }
-      return try pen.put(concept, json: json, .changed, number: number)
-    }
+    try write(by: author) { try update(concept, from: version, $0) }
   }
 
   /// Removes the concept, if the store holds `version` of it.
@@ -33,9 +25,19 @@ extension SQLiteGlossaryStore {
     from version: Int,
     by author: String
   ) throws(GlossaryStoreError) {
+    try write(by: author) { try remove(id, from: version, $0) }
+  }
+
+  /// Makes `edits` in one transaction.
+  public func make(_ edits: [StoreEdit], by author: String) throws(GlossaryStoreError) {
     try write(by: author) { pen in
-      let number = try number(of: id, at: version, pen)
-      _ = try pen.remove(id, .removed, number: number)
+      for edit in edits {
+        switch edit {
+        case .add(let concept): _ = try add(concept, pen)
+        case .update(let concept, let version): _ = try update(concept, from: version, pen)
+        case .remove(let id, let version): try remove(id, from: version, pen)
+        }
+      }
     }
   }
 
@@ -100,6 +102,23 @@ extension SQLiteGlossaryStore {
       let concept = try Field.concept(json)
       return try pen.put(concept, json: json, .reverted, number: place?.number)
     }
+  }
+
+  private func add(_ concept: Concept, _ pen: StorePen) throws -> Int {
+    guard try pen.concepts.place(of: concept.id) == nil else { throw error(.exists(concept.id)) }
+    return try pen.put(concept, json: concept.json, .added, number: nil)
+  }
+
+  private func update(_ concept: Concept, from version: Int, _ pen: StorePen) throws -> Int {
+    let number = try number(of: concept.id, at: version, pen)
+    let json = concept.json
+    if try pen.says(json, of: concept.id, version: version) { return version }
+    return try pen.put(concept, json: json, .changed, number: number)
+  }
+
+  private func remove(_ id: String, from version: Int, _ pen: StorePen) throws {
+    let number = try number(of: id, at: version, pen)
+    _ = try pen.remove(id, .removed, number: number)
   }
 
   /// The row of the concept, if it is at `version`.

@@ -5,8 +5,10 @@ internal import SourceText
 
 /// Opens the glossary that a command line names.
 public enum GlossaryLoader {
-  /// The name of the glossary that the program carries.
+  /// The name of the glossary that is used where none is named.
   public static let shipped = "korea-russia"
+  /// The names of the glossaries that the program carries.
+  public static let allShipped = [shipped, "government", "world"]
 
   /// Opens the glossary called `name`.
   ///
@@ -19,7 +21,7 @@ public enum GlossaryLoader {
 
   /// Opens the glossary called `name`, with an account of how its file was read.
   ///
-  /// That is the shipped glossary by its name, a folder with `concepts.tsv` and `terms.tsv`, a file in a
+  /// That is a shipped glossary by its name, a folder with `concepts.tsv` and `terms.tsv`, a file in a
   /// format of `ExchangeCatalog`, told by `profile` or by its ending and first line, or a store
   /// (`sqlite:PATH`). A path that exists comes before a shipped name.
   ///
@@ -41,11 +43,12 @@ public enum GlossaryLoader {
     }
     if FileAccess.isFolder(name) { return (try folder(name), nil) }
     if FileAccess.exists(name) { return try file(name, as: profile, options) }
-    if name == shipped { return (try embedded(), nil) }
+    if allShipped.contains(name) { return (try embedded(name), nil) }
     throw FileError(
       path: name,
       sentence:
-        "there is no such glossary; name a folder, a .csv or .tsv file, sqlite:PATH, or \(shipped)"
+        "there is no such glossary; name a folder, a .csv or .tsv file, sqlite:PATH, or one of "
+        + allShipped.joined(separator: ", ")
     )
   }
 
@@ -54,7 +57,12 @@ public enum GlossaryLoader {
     let store = try StoreLoader.openForReading(name)
     let glossary = try time.map { try store.glossary(asOf: $0) } ?? store.glossary()
     let nothing = try SourceText(path: name, bytes: [])
-    return GlossaryFile(glossary: glossary, terms: nothing, concepts: nothing)
+    return GlossaryFile(
+      glossary: glossary,
+      terms: nothing,
+      concepts: nothing,
+      layout: .listing
+    )
   }
 
   private static func folder(_ path: String) throws -> GlossaryFile {
@@ -64,13 +72,27 @@ public enum GlossaryLoader {
     return try parsed(name: slug(base), concepts: concepts, terms: terms)
   }
 
-  private static func embedded() throws -> GlossaryFile {
-    let base = "glossaries/\(shipped)"
+  private static func embedded(_ name: String) throws -> GlossaryFile {
+    let base = "glossaries/\(name)"
     return try parsed(
-      name: shipped,
+      name: name,
       concepts: try embeddedText(base + "/concepts.tsv"),
       terms: try embeddedText(base + "/terms.tsv")
     )
+  }
+
+  /// The glossary of `file` as its tables say it now.
+  static func reread(
+    _ file: GlossaryFile,
+    terms: SourceText,
+    concepts: SourceText
+  ) throws -> GlossaryFile {
+    let name = file.glossary.name
+    guard file.terms.path == file.concepts.path else {
+      return try parsed(name: name, concepts: concepts, terms: terms)
+    }
+    let glossary = try Glossary(name: name, path: terms.path, table: terms.bytes)
+    return GlossaryFile(glossary: glossary, terms: terms, concepts: terms)
   }
 
   private static func parsed(
@@ -101,7 +123,8 @@ public enum GlossaryLoader {
     }
     if profile == nil, ["csv", "tsv"].contains(ending) {
       // Onoma's own tables keep their places byte for byte, and a fault in UTF-8 is told by its byte.
-      if InvalidUTF8.firstFault(in: bytes) != nil, !bytes.starts(with: [0xFF, 0xFE]),
+      if InvalidUTF8.firstFault(in: bytes) != nil, options.encoding == nil,
+        !bytes.starts(with: [0xFF, 0xFE]),
         !bytes.starts(with: [0xFE, 0xFF])
       {
         _ = try SourceText(path: path, bytes: bytes)
@@ -113,10 +136,30 @@ public enum GlossaryLoader {
     else {
       throw FileError(path: path, sentence: "files of this format are not read; name another")
     }
+    guard input.isArchive == profile.isPacked else {
+      let cure =
+        input.isArchive
+        ? "this is an archive or an old Excel file, and \(profile.id) is a text; save it as .xlsx"
+        : "this is a text, and \(profile.id) is an archive; name its format"
+      throw FileError(path: path, sentence: cure)
+    }
     let account = try profile.read(input)
+    if input.isArchive {
+      let nothing = try SourceText(path: path, bytes: [])
+      let glossary = account.glossary.withoutLines
+      return (GlossaryFile(glossary: glossary, terms: nothing, concepts: nothing), account)
+    }
     let isOwn = InvalidUTF8.firstFault(in: bytes) == nil
     let source = try SourceText(path: path, bytes: isOwn ? bytes : input.bytes)
-    return (GlossaryFile(glossary: account.glossary, terms: source, concepts: source), account)
+    let hasLines = account.glossary.concepts.contains { $0.terms.contains { $0.line > 0 } }
+    let isTable = isOwn && ["csv", "tsv"].contains(profile.id)
+    let file = GlossaryFile(
+      glossary: account.glossary,
+      terms: source,
+      concepts: source,
+      layout: isTable ? .tables : hasLines ? .lines : .listing
+    )
+    return (file, account)
   }
 
   /// The endings that tell a format.
@@ -136,5 +179,16 @@ public enum GlossaryLoader {
 
   private static func slug(_ path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
+  }
+}
+
+extension Glossary {
+  /// The glossary, its terms without the lines of a file that is no text.
+  fileprivate var withoutLines: Glossary {
+    var concepts = self.concepts
+    for concept in concepts.indices {
+      for term in concepts[concept].terms.indices { concepts[concept].terms[term].line = 0 }
+    }
+    return Glossary(name: name, title: title, concepts: concepts)
   }
 }

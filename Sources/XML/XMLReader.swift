@@ -119,11 +119,17 @@ public final class XMLReader {
     guard let error = unsafe xmlGetLastError() else {
       return XMLError(.malformed("it cannot be read"), line: 1)
     }
+    // A bomb may go off within the parser before its DOCTYPE is handed out.
+    let line = unsafe Int(error.pointee.line)
+    let code = unsafe UInt32(bitPattern: error.pointee.code)
+    if code == XML_ERR_ENTITY_LOOP.rawValue || code == XML_ERR_ENTITY_IS_EXTERNAL.rawValue {
+      return XMLError(.declaresEntities, line: line)
+    }
     let message = unsafe error.pointee.message.map { unsafe String(cString: $0) } ?? ""
     let end = message.lastIndex { !$0.isWhitespace }
     return XMLError(
       .malformed(end.map { String(message[...$0]) } ?? "it cannot be read"),
-      line: unsafe Int(error.pointee.line),
+      line: line,
       column: unsafe Int(error.pointee.int2)
     )
   }

@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Glossaries
 import GlossaryLinting
+import Languages
 import SourceText
 import TestSupport
 import Testing
@@ -28,25 +29,25 @@ struct GlossaryLinterTests {
     #expect(Set(ids.map(\.name)).count == ids.count)
   }
 
-  @Test("has nothing to say of an empty glossary")
-  func empty() throws {
-    #expect(try LintCase("empty").lint().diagnostics.isEmpty)
-  }
+  @Test(
+    "has nothing to say of an empty glossary, and of a sound one",
+    arguments: [
+      "",
+      """
+      seoul,place,capital-of:south-korea,en,Seoul,preferred,,
+      seoul,place,,ko,서울,preferred,,
+      seoul,place,,ko-KP,서울,preferred,,
+      seoul,place,,ru,Сеул,preferred,,
+      south-korea,place,,en,South Korea,preferred,,
+      south-korea,place,,en,S. Korea,deprecated,headline,
+      south-korea,place,,ko,한국,preferred,,
+      south-korea,place,,ru,Южная Корея,preferred,,
 
-  @Test("has nothing to say of a sound one")
-  func sound() throws {
-    let sound = LintCase(
-      "sound",
-      "seoul,place,capital-of:south-korea,en,Seoul,preferred,,",
-      "seoul,place,,ko,서울,preferred,,",
-      "seoul,place,,ko-KP,서울,preferred,,",
-      "seoul,place,,ru,Сеул,preferred,,",
-      "south-korea,place,,en,South Korea,preferred,,",
-      "south-korea,place,,en,S. Korea,deprecated,headline,",
-      "south-korea,place,,ko,한국,preferred,,",
-      "south-korea,place,,ru,Южная Корея,preferred,,"
-    )
-    #expect(try sound.lint().diagnostics.isEmpty)
+      """,
+    ]
+  )
+  func sound(rows: String) throws {
+    #expect(try lint(LintSpec.columns + "\n" + rows).diagnostics.isEmpty)
   }
 
   @Test(
@@ -61,15 +62,63 @@ struct GlossaryLinterTests {
     ]
   )
   func places(rows: String, line: Int, column: Int) throws {
-    let text = "concept,kind,relations,language,term,status,labels,match\n" + rows
-    let source = SourceText(path: "test.csv", text: text)
-    let glossary = try Glossary(name: "test", path: "test.csv", table: source.bytes)
-    let found = GlossaryLinter()
-      .lint(GlossaryFile(glossary: glossary, terms: source, concepts: source))
+    let found = try lint(LintSpec.columns + "\n" + rows)
+    let source = found.source
     let finding = try #require(found.diagnostics.first { $0.rule.name == "duplicate-term" })
     let place = source.position(of: finding.span.start)
     #expect(place.line == line)
     #expect(place.column == column)
     #expect(finding.related.map { source.position(of: $0.span.start).line } == [line - 1])
+  }
+
+  @Test(
+    "points at the line of a term in a file of another format, and mends nothing there",
+    arguments: [
+      ("  <term>Seoul</term>\n  <term>Seoul</term>\n", 2, 9),
+      ("  <term>&#83;eoul</term>\n  <term>&#83;eoul</term>\n", 2, 1),
+    ]
+  )
+  func lines(text: String, line: Int, column: Int) throws {
+    var terms: [Term] = []
+    for line in 1...2 {
+      terms.append(Term("Seoul", language: .english, status: .preferred, line: line))
+    }
+    let source = SourceText(path: "test.tbx", text: text)
+    let file = GlossaryFile(
+      glossary: Glossary(
+        name: "test",
+        concepts: [Concept(id: "seoul", kind: .place, terms: terms)]
+      ),
+      terms: source,
+      concepts: source,
+      layout: .lines
+    )
+    let found = GlossaryLinter(rules: [DuplicateTerm()]).lint(LintSubject(file)).files
+    let finding = try #require(found.first?.diagnostics.first)
+    let place = source.position(of: finding.span.start)
+    #expect(place.line == line)
+    #expect(place.column == column)
+    #expect(finding.fixes.isEmpty)
+  }
+
+  @Test("leaves alone what is not decided, or was decided against")
+  func reviews() throws {
+    let rows = [
+      "kyiv,en,Kyiv,preferred,approved", "kyiv,en,Kiev,preferred,proposed",
+      "kyiv,en,Kyiv,deprecated,rejected: it is right", "chad,en,Kyiv,preferred,proposed",
+      "chad,en,Chad,preferred,",
+    ]
+    let table = (["concept,language,term,status,review"] + rows).joined(separator: "\n") + "\n"
+    #expect(try lint(table).diagnostics.map(\.message) == [])
+    let decided = table.split(separator: ",proposed").joined(separator: ",approved")
+    #expect(try lint(decided).diagnostics.map(\.rule.code) == ["GLO006", "GLO010", "GLO006"])
+  }
+
+  /// What all rules find in a table.
+  private func lint(_ table: String) throws -> FileFindings {
+    let source = SourceText(path: "test.csv", text: table)
+    let glossary = try Glossary(name: "test", path: "test.csv", table: source.bytes)
+    let file = GlossaryFile(glossary: glossary, terms: source, concepts: source)
+    return try #require(GlossaryLinter().lint(LintSubject(file)).files.first)
   }
 }

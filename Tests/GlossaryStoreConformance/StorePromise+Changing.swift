@@ -49,6 +49,34 @@ extension StorePromise {
         "the glossary"
       )
     },
+    StorePromise("several edits are made together, or none of them") { bench, findings in
+      let store = try bench.open()
+      for id in ["a", "b"] { _ = try store.add(Samples.concept(id, saying: "1"), by: "a") }
+      let changed = Samples.concept("a", saying: "2")
+      let edits: [StoreEdit] = [
+        .update(changed, from: 1), .remove("b", from: 1),
+        .add(Samples.concept("c", saying: "1")),
+      ]
+      findings.fails(.stale("a", version: 2, from: 7)) {
+        try store.make(edits + [.update(changed, from: 7)], by: "b")
+      }
+      findings.fails(.exists("c")) { try store.make(edits + [edits[2]], by: "b") }
+      findings.fails(.unknownConcept("b")) {
+        try store.make(edits + [.remove("b", from: 2)], by: "b")
+      }
+      findings.equal(try store.history(of: nil).count, 2, "the changes after what failed")
+      try store.make(edits, by: "b")
+      findings.same(
+        try store.glossary().concepts,
+        [changed, Samples.concept("c", saying: "1")],
+        "the glossary"
+      )
+      let last = try store.history(of: nil).suffix(3)
+      findings.equal(last.map(\.action), [.changed, .removed, .added], "what was done")
+      findings.equal(Set(last.map(\.time)).count, 1, "how many moments it was done in")
+      try store.make([], by: "b")
+      findings.equal(try store.history(of: nil).count, 5, "the changes")
+    },
     StorePromise("a reversion makes a new version, also of what was removed") { bench, findings in
       let store = try bench.open()
       _ = try store.add(Samples.concept("c", saying: "1"), by: "a")

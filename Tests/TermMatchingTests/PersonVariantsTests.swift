@@ -129,6 +129,21 @@ struct PersonVariantsTests {
     #expect(occurrences.map { Set($0.candidates.map(\.form.concept)) } == [[1]])
   }
 
+  @Test("are not taken away by a namesake that is kept for reference and never looked for")
+  func namesake() {
+    let other = Concept(
+      id: "actress",
+      kind: .person,
+      origin: .korean,
+      terms: [
+        Term("최선희", language: .korean, status: .preferred, matching: [.noMatch]),
+        Term("Choi Sun-hee", language: .english, status: .preferred, matching: [.context]),
+      ]
+    )
+    #expect(forms([Self.choe, other], of: 0).contains { $0.text == "Choi Seon-hee" })
+    #expect(forms([Self.choe, other], of: 1).isEmpty)
+  }
+
   @Test("are none where the glossary has no form in the language, or the thing is no person")
   func none() {
     let silent = Self.person("silent", .korean, "홍길동", [])

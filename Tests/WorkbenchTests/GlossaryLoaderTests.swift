@@ -72,7 +72,8 @@ struct GlossaryLoaderTests {
       "nothing there",
       [:],
       open: "none",
-      "none: there is no such glossary; name a folder, a .csv or .tsv file, sqlite:PATH, or korea-russia"
+      "none: there is no such glossary; name a folder, a .csv or .tsv file, sqlite:PATH, or one of "
+        + "korea-russia, government, world"
     ),
     Fault(
       "no terms",

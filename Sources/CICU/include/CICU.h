@@ -180,6 +180,13 @@ void cicu_names_close(cicu_names *names);
 cicu_text cicu_display_name(const cicu_names *names, cicu_name_kind kind, const char *code,
                             cicu_status *status);
 
+// MARK: - Encodings
+
+bool cicu_has_encoding(const char *name);
+/// The text in UTF-8; `fault` is where the first byte stands that is none of the encoding, if one is.
+cicu_text cicu_decode(const char *encoding, const uint8_t *_Nullable bytes, size_t length, size_t *fault,
+                      cicu_status *status);
+
 // MARK: - Transforms
 
 typedef struct cicu_transform cicu_transform;

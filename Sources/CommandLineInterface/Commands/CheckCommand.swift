@@ -34,14 +34,12 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var fixes: FixOptions
   @OptionGroup var output: OutputOptions
 
-  @Option(help: "Only these rules, by name or code, parted by commas.")
-  var select: String?
-
-  @Option(help: "All rules but these, by name or code, parted by commas.")
-  var ignore: String?
+  @OptionGroup var rules: RuleOptions
 
   func run() throws {
-    let checker = Checker(rules: try rules())
+    let checker = Checker(
+      rules: try rules.chosen(from: RuleCatalog.rules, described: \.description)
+    )
     let workbench = try glossary.workbench()
     if fixes.diff { return try showDiff(workbench, checker) }
     var report = FindingsRun(
@@ -94,22 +92,5 @@ struct CheckCommand: ParsableCommand {
     FileAccess.say(tally.sentence("would mend"))
     if !isComplete { throw ExitStatus.failure }
     if !tally.isEmpty, !findings.exitZero { throw ExitStatus.findings }
-  }
-
-  private func rules() throws -> [any Rule] {
-    let selected = try select.map { try Self.rules(named: $0) } ?? RuleCatalog.rules
-    let ignored = try ignore.map { try Self.rules(named: $0) } ?? []
-    let ignoredIDs = Set(ignored.map(\.description.id))
-    return selected.filter { !ignoredIDs.contains($0.description.id) }
-  }
-
-  private static func rules(named list: String) throws -> [any Rule] {
-    try list.split(separator: ",").map { name in
-      guard let rule = RuleCatalog.rule(named: name) else {
-        let known = RuleCatalog.descriptions.map(\.id.name).joined(separator: ", ")
-        throw UsageError("“\(name)” is not a rule; the rules are \(known)")
-      }
-      return rule
-    }
   }
 }

@@ -4,7 +4,7 @@ internal import ArgumentParser
 struct GlossaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "glossary",
-    abstract: "Look into a glossary, check it, export it, keep it in a store.",
+    abstract: "Look into a glossary, check it, compare it, export it, keep it in a store.",
     subcommands: [
       GlossaryListCommand.self, GlossaryShowCommand.self, GlossaryLintCommand.self,
       GlossaryExportCommand.self, GlossaryFormatsCommand.self,
@@ -13,6 +13,8 @@ struct GlossaryCommand: ParsableCommand {
       GlossaryApproveCommand.self, GlossaryRejectCommand.self,
       GlossaryHistoryCommand.self, GlossaryRevertCommand.self, GlossaryBackupCommand.self,
       GlossaryVerifyCommand.self,
+      GlossaryDiffCommand.self, GlossaryMergeCommand.self, GlossaryDedupeCommand.self,
+      GlossaryAlignCommand.self, GlossaryStatsCommand.self, GlossaryUnusedCommand.self,
     ]
   )
 }

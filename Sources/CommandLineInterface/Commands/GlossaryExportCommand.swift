@@ -16,6 +16,7 @@ struct GlossaryExportCommand: ParsableCommand {
 
         onoma glossary export --to csv --output glossary.csv
         onoma glossary export --to csv-wide --bom --excel-safe --sort ko --output for-excel.csv
+        onoma glossary export --to xlsx --output glossary.xlsx
         onoma glossary export --to deepl --source en --target ru --output deepl.csv
         onoma glossary export --glossary old.tbx --to tbx-dct --output new.tbx
       """
@@ -24,12 +25,14 @@ struct GlossaryExportCommand: ParsableCommand {
   @Option(
     name: [.short, .long],
     help:
-      "The glossary: a folder, a file (see `onoma glossary formats`), sqlite:PATH, or korea-russia."
+      "The glossary: a folder, a file (see `onoma glossary formats`), sqlite:PATH, or a shipped one."
   )
   var glossary = GlossaryLoader.shipped
 
   @Option(help: "The format of the glossary's file, where its ending does not tell.")
   var glossaryFormat: String?
+
+  @OptionGroup var encoding: EncodingOption
 
   @Option(help: "The format to write: an id of `onoma glossary formats`.")
   var to: WritableProfile
@@ -64,10 +67,14 @@ struct GlossaryExportCommand: ParsableCommand {
 
   func run() throws {
     let profile = to.profile
+    if profile.isPacked, output == nil, FileAccess.printsToTerminal {
+      throw UsageError("\(profile.id) is no text to show; name a file with --output")
+    }
     let sortLanguage = try language(sort)
     var options = ExchangeOptions(
       source: try language(source),
       target: try language(target),
+      encoding: try encoding.known(),
       export: .init(bom: bom, excelSafe: excelSafe, sortLanguage: sortLanguage)
     )
     try complete(&options, for: profile)
@@ -90,7 +97,11 @@ struct GlossaryExportCommand: ParsableCommand {
     }
     let export = try profile.export(file.glossary, options: options)
     var sink = OutputSink(path: output)
-    try sink.write(export.text)
+    if export.isArchive {
+      try sink.write(archive: export.bytes)
+    } else {
+      try sink.write(export.text)
+    }
     try sink.close()
     let concepts = "\(export.conceptCount) concept\(export.conceptCount == 1 ? "" : "s")"
     let terms = "\(export.termCount) term\(export.termCount == 1 ? "" : "s")"
@@ -107,16 +118,14 @@ struct GlossaryExportCommand: ParsableCommand {
   }
 
   private func language(_ tag: String?) throws -> Language? {
-    try tag.map { tag in
-      guard let language = Language(tag: tag) else {
-        throw UsageError("“\(tag)” is not a language tag; write one such as en, ru or ko")
-      }
-      return language
-    }
+    try tag.map { try LanguageTag.known($0) }
   }
 
   /// Asks for what the format needs.
   private func complete(_ options: inout ExchangeOptions, for profile: ExchangeProfile) throws {
+    if bom, profile.isPacked {
+      throw UsageError("--bom is for texts; \(profile.id) says itself how it is encoded")
+    }
     if excelSafe, GlossaryExport.Profile(rawValue: profile.id) == nil {
       throw UsageError(
         "--excel-safe is for csv, csv-wide and tsv; \(profile.id) goes to another tool as it is"

@@ -12,17 +12,38 @@ struct GlossaryImportCommand: ParsableCommand {
       Concepts are the same where their ids are. Of one that stands otherwise in the store, --on-conflict \
       says what becomes: fail imports nothing at all, skip keeps the stored one, update puts the new one in \
       its place, and merge keeps the stored one and adds the terms, sources, ids and relations that it \
-      lacks. What was there stays in the history. The counts go to standard output.
+      lacks. What was there stays in the history. The counts go to standard output. Entries that cannot be \
+      read are skipped and told, and the import exits with 1; with --strict nothing is imported then.
 
         onoma glossary import terms.csv --into sqlite:house.db --on-conflict merge --dry-run
+        onoma glossary import names.xlsx --into sqlite:house.db
+        onoma glossary import old.txt --from omegat --encoding windows-1251 --source en --target ru \
+          --into sqlite:house.db
       """
   )
 
-  @Argument(help: "What to import: a folder, a .csv or .tsv file, a store, or korea-russia.")
+  @Argument(
+    help:
+      "What to import: a folder, a file (see `onoma glossary formats`), a store, or a shipped one."
+  )
   var file: String
 
   @Option(help: "The store: sqlite:PATH.")
   var into: String
+
+  @Option(help: "The format of the file, where its ending and its first line do not tell.")
+  var from: String?
+
+  @OptionGroup var encoding: EncodingOption
+
+  @Option(help: "The language of the source column, in a file that does not name it.")
+  var source: String?
+
+  @Option(help: "The language of the target column, in a file that does not name it.")
+  var target: String?
+
+  @Flag(help: "Import nothing when an entry of the file cannot be read as it is written.")
+  var strict = false
 
   @Option(help: "What to do with a concept that stands otherwise in the store.")
   var onConflict = ConflictPolicy.fail
@@ -33,7 +54,19 @@ struct GlossaryImportCommand: ParsableCommand {
   @OptionGroup var author: AuthorOptions
 
   func run() throws {
-    let concepts = try GlossaryOpening.open(file).glossary.concepts
+    let (opened, problems) = try GlossaryOpening.account(
+      of: file,
+      format: from,
+      options: ExchangeOptions(
+        source: try source.map { try LanguageTag.known($0) },
+        target: try target.map { try LanguageTag.known($0) },
+        encoding: try encoding.known()
+      )
+    )
+    if strict, problems > 0 {
+      throw UsageError("nothing was imported; mend what is told above or leave out --strict")
+    }
+    let concepts = opened.glossary.concepts
     let counts = try StoreLoader.openForWriting(into).take(
       concepts,
       onConflict: onConflict,
@@ -50,6 +83,7 @@ struct GlossaryImportCommand: ParsableCommand {
       """
     )
     if dryRun { FileAccess.say("onoma: nothing was imported; leave out --dry-run to do it") }
+    if problems > 0 { throw ExitStatus.findings }
   }
 }
 

@@ -21,7 +21,7 @@ struct GlossaryInitCommand: ParsableCommand {
   var store: String
 
   @Option(
-    help: "A glossary to begin with: a folder, a .csv or .tsv file, a store, or korea-russia."
+    help: "A glossary to begin with: a folder, a .csv or .tsv file, a store, or a shipped one."
   )
   var from: String?
 

@@ -27,7 +27,7 @@ struct GlossaryListCommand: ParsableCommand {
 
   @Argument(
     help:
-      "The glossary: a folder, a file (see `onoma glossary formats`), sqlite:PATH, or korea-russia."
+      "The glossary: a folder, a file (see `onoma glossary formats`), sqlite:PATH, or a shipped one."
   )
   var glossary = GlossaryLoader.shipped
 

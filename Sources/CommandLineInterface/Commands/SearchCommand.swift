@@ -32,7 +32,7 @@ struct SearchCommand: ParsableCommand {
   @Option(
     name: [.short, .long],
     help:
-      "The glossary: a folder, a file (see `onoma glossary formats`), sqlite:PATH, or korea-russia."
+      "The glossary: a folder, a file (see `onoma glossary formats`), sqlite:PATH, or a shipped one."
   )
   var glossary = GlossaryLoader.shipped
 

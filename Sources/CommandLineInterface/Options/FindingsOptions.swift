@@ -1,5 +1,6 @@
 public import ArgumentParser
 internal import Diagnostics
+internal import GlossaryLinting
 internal import Reporting
 internal import Workbench
 
@@ -54,8 +55,17 @@ struct FindingsRun {
     try sink.write(reporter.add(found))
   }
 
+  /// Adds what was found in a glossary, whose tables count as one.
+  mutating func add(_ report: LintReport) throws {
+    let before = files
+    for found in report.files { try add(found) }
+    files = before + 1
+  }
+
   /// Ends the report and says on standard error how much was found, if any file was looked at.
-  mutating func finish(of thing: String) throws {
+  ///
+  /// - Parameter plural: the word for several things, where it is not `thing` with an s.
+  mutating func finish(of thing: String, or plural: String? = nil) throws {
     try sink.write(reporter.finish())
     try sink.close()
     guard files > 0 else { return }
@@ -63,6 +73,6 @@ struct FindingsRun {
       counts[severity].map { "\($0) \(severity.rawValue)\($0 == 1 ? "" : "s")" }
     }
     let what = parts.isEmpty ? "no findings" : parts.joined(separator: ", ")
-    FileAccess.say("onoma: \(what) in \(files) \(thing)\(files == 1 ? "" : "s")")
+    FileAccess.say("onoma: \(what) in \(files) \(files == 1 ? thing : plural ?? thing + "s")")
   }
 }

@@ -17,6 +17,23 @@ enum GlossaryOpening {
     try account(of: name, format: format, options: options, asOf: time).file
   }
 
+  /// Opens several as one, and says where a later one differs from an earlier.
+  ///
+  static func open(together names: [String], format: String? = nil) throws -> Glossary {
+    let glossaries = try names.map { try open($0, format: format).glossary }
+    for (order, later) in glossaries.enumerated() {
+      for earlier in glossaries[..<order] {
+        let odds = earlier.conceptsAtOdds(with: later)
+        guard let first = odds.first else { continue }
+        let more = odds.count > 1 ? " and \(odds.count - 1) more" : ""
+        FileAccess.say(
+          "onoma: \(earlier.name) and \(later.name) differ in \(first)\(more); \(earlier.name) holds"
+        )
+      }
+    }
+    return Glossary(layering: glossaries)
+  }
+
   /// Opens it, and counts the entries that could not be read as they are written.
   static func account(
     of name: String,
@@ -57,10 +74,12 @@ enum GlossaryOpening {
         "onoma: \(name): a glossary does not keep \(loss.field): \(loss.count) left out"
       )
     }
-    let remarks = account.remarks.filter { $0 != "UTF-8" && $0 != "UTF-8 with a byte order mark" }
-    if account.problems.isEmpty == false
-      || remarks.contains(where: { $0.contains("by its letters") })
-    {
+    // What goes without saying is not said, but with what was not read.
+    let plain = [
+      "UTF-8", "UTF-8 with a byte order mark", "an archive", "parted by “,”", "parted by tabs",
+    ]
+    let remarks = account.remarks.filter { !plain.contains($0) }
+    if !account.problems.isEmpty || !remarks.isEmpty {
       FileAccess.say("onoma: \(name): read as \(account.remarks.joined(separator: ", "))")
     }
   }

@@ -7,10 +7,15 @@ internal import Workbench
 struct GlossaryOptions: ParsableArguments {
   @Option(
     name: [.short, .long],
-    help:
-      "The glossary: a folder, a file (see `onoma glossary formats`), sqlite:PATH, or korea-russia."
+    help: ArgumentHelp(
+      """
+      A glossary: a folder, a file (see `onoma glossary formats`), sqlite:PATH, or \
+      \(GlossaryLoader.allShipped.joined(separator: ", ")). Of several, the first that has a concept \
+      speaks for it. (default: \(GlossaryLoader.shipped))
+      """
+    )
   )
-  var glossary = GlossaryLoader.shipped
+  var glossary: [String] = []
 
   @Option(help: "The format of the glossary's file, where its ending does not tell.")
   var glossaryFormat: String?
@@ -46,8 +51,9 @@ struct GlossaryOptions: ParsableArguments {
   func workbench() throws -> Workbench {
     let language = try knownLanguage()
     let style = try StyleLoader.load(style)
-    let file = try GlossaryOpening.open(glossary, format: glossaryFormat)
-    return Workbench(glossary: file.glossary, style: style, language: language)
+    let names = glossary.isEmpty ? [GlossaryLoader.shipped] : glossary
+    let together = try GlossaryOpening.open(together: names, format: glossaryFormat)
+    return Workbench(glossary: together, style: style, language: language)
   }
 }
 

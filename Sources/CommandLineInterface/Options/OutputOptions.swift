@@ -19,9 +19,12 @@ struct OutputOptions: ParsableArguments {
   var color = ColourMode.auto
 
   /// Whether to write colours.
+  var isColoured: Bool { Self.isColoured(color, output: output) }
+
+  /// Whether to write colours, to a file if one is named.
   ///
   /// - Source: no-color.org; the CLICOLOR convention.
-  var isColoured: Bool {
+  static func isColoured(_ color: ColourMode, output: String?) -> Bool {
     switch color {
     case .always: return true
     case .never: return false
@@ -41,11 +44,11 @@ struct OutputOptions: ParsableArguments {
     return Int(size.ws_col)
   }
 
-  private func isSet(_ name: String) -> Bool {
+  private static func isSet(_ name: String) -> Bool {
     variable(name).map { !$0.isEmpty && $0 != "0" } ?? false
   }
 
-  private func variable(_ name: String) -> String? {
+  private static func variable(_ name: String) -> String? {
     // SAFETY: the value is copied before anything can change the environment.
     unsafe getenv(name).map { unsafe String(cString: $0) }
   }
@@ -55,7 +58,7 @@ struct OutputOptions: ParsableArguments {
 struct OutputSink {
   private let path: String?
   private let usesStandardError: Bool
-  private var text = ""
+  private var bytes: [UInt8] = []
 
   /// Writes to the file at `path`, or to standard output (or error) where there is none.
   init(path: String?, usesStandardError: Bool = false) {
@@ -63,9 +66,14 @@ struct OutputSink {
     self.usesStandardError = usesStandardError
   }
 
+  /// Writes the bytes of an archive.
+  mutating func write(archive: [UInt8]) throws {
+    if path != nil { bytes += archive } else { try FileAccess.print(archive) }
+  }
+
   mutating func write(_ piece: String) throws {
     if path != nil {
-      text += piece
+      bytes += piece.utf8
     } else if usesStandardError {
       FileAccess.report(piece)
     } else {
@@ -74,6 +82,6 @@ struct OutputSink {
   }
 
   func close() throws {
-    if let path { try FileAccess.write(text, to: path) }
+    if let path { try FileAccess.write(bytes, to: path) }
   }
 }

@@ -12,7 +12,10 @@ struct PastOptions: ParsableArguments {
   var asOf: String?
 
   /// The time, checked.
-  func time() throws -> StoreTime? {
+  func time() throws -> StoreTime? { try Self.time(asOf) }
+
+  /// The time that `asOf` names, checked; none where it is none.
+  static func time(_ asOf: String?) throws -> StoreTime? {
     guard let asOf else { return nil }
     guard let time = StoreTime(asOf) else {
       throw UsageError(

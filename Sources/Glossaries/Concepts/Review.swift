@@ -27,7 +27,8 @@ public struct Review: Hashable, Sendable, CustomStringConvertible {
   public init?(_ text: String) {
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     guard let state = State(rawValue: String(parts[0])) else { return nil }
-    self.init(state, reason: parts.count > 1 ? String(parts[1].drop { $0 == " " }) : "")
+    let rest = parts.count > 1 ? parts[1] : ""
+    self.init(state, reason: String(rest.hasPrefix(" ") ? rest.dropFirst() : rest))
   }
 
   /// The state, and the reason if there is one.

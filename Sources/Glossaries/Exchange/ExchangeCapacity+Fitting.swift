@@ -1,4 +1,5 @@
 internal import Languages
+internal import Spreadsheets
 internal import XML
 
 extension ExchangeCapacity {
@@ -10,6 +11,7 @@ extension ExchangeCapacity {
   ) -> [Concept] {
     var fitted: [Concept] = []
     fitted.reserveCapacity(concepts.count)
+    let ids = fittedIDs(of: concepts, &ledger)
     for concept in concepts {
       let terms = fitTerms(of: concept, options, &ledger)
       guard isWhole(terms, options) else {
@@ -24,9 +26,39 @@ extension ExchangeCapacity {
       for field in ExchangeField.allCases where !fields.contains(field) {
         ledger.lose(field.rawValue, field.count(in: kept))
       }
-      fitted.append(reduced(kept, &ledger))
+      kept = reduced(kept, &ledger)
+      kept.id = ids[concept.id] ?? concept.id
+      kept.relations = kept.relations.map { relation in
+        let type = self.fitted(relation.type, &ledger)
+        return Concept.Relation(type: type, target: ids[relation.target] ?? relation.target)
+      }
+      fitted.append(kept)
     }
     return fitted
+  }
+
+  /// The ids that the format cannot write, with what is written for them, no two alike.
+  private func fittedIDs(of concepts: [Concept], _ ledger: inout ExchangeLedger) -> [String: String]
+  {
+    guard fields.contains(.conceptID) else { return [:] }
+    var changed: [String: String] = [:]
+    var taken: Set<String>?
+    for concept in concepts {
+      let id = fitted(concept.id, &ledger)
+      if concept.id.isEmpty { ledger.change("concepts without an id", into: "ones with an id") }
+      guard id.isEmpty || !id.utf8.elementsEqual(concept.id.utf8) else { continue }
+      var known = taken ?? Set(concepts.map(\.id))
+      let base = id.isEmpty ? "c" : id
+      var fresh = base
+      var number = 2
+      while !known.insert(fresh).inserted {
+        fresh = "\(base)-\(number)"
+        number += 1
+      }
+      taken = known
+      changed[concept.id] = fresh
+    }
+    return changed
   }
 
   private func isWhole(_ terms: [Term], _ options: ExchangeOptions) -> Bool {
@@ -100,6 +132,7 @@ extension ExchangeCapacity {
     kept.status = status
     kept.line = 0
     if fields.contains(.note) { kept.note = fitted(term.note, &ledger) }
+    if fields.contains(.paradigm) { kept.paradigm = fitted(term.paradigm, &ledger) }
     return kept
   }
 
@@ -107,6 +140,7 @@ extension ExchangeCapacity {
     _ concept: Concept,
     _ ledger: inout ExchangeLedger
   ) -> Concept {
+    // An entry that is empty says nothing.
     func list(_ field: ExchangeField, _ values: [String]) -> [String] {
       fields.contains(field) ? values.map { fitted($0, &ledger) }.filter { !$0.isEmpty } : []
     }
@@ -157,6 +191,17 @@ extension ExchangeCapacity {
   private func fitted(_ value: String, _ ledger: inout ExchangeLedger) -> String {
     switch self.text {
     case .any: return value
+    case .cell:
+      guard value.utf16.count > SpreadsheetWriter.cellLimit else { return value }
+      ledger.change("texts longer than a cell", into: "their beginnings")
+      var kept = String.UnicodeScalarView()
+      var room = SpreadsheetWriter.cellLimit
+      for scalar in value.unicodeScalars {
+        room -= UTF16.width(scalar)
+        guard room >= 0 else { break }
+        kept.append(scalar)
+      }
+      return String(kept)
     case .markup:
       var kept = value
       if value.unicodeScalars.contains(where: { !XMLWriter.canHold($0) }) {

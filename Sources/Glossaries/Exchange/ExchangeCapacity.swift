@@ -28,6 +28,8 @@ public struct ExchangeCapacity: Sendable {
     case markup
     /// No tab and no line break, and no white space at either end.
     case line
+    /// All, but no more than a cell of a workbook has room for.
+    case cell
   }
 
   /// The fields it holds.

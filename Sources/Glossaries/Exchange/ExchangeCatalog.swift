@@ -1,9 +1,13 @@
+internal import XML
+
 /// The formats that glossaries are exchanged in.
 public enum ExchangeCatalog {
   /// All, in the order to show them.
   public static let all: [ExchangeProfile] = [
-    .csv, .csvWide, .tsv, .tbx, .tbxDCT, .memoQ, .phrase, .tolgee, .crowdin, .google, .googleTerms,
-    .deepl, .microsoft, .weblate, .glotpress, .omegat, .utx, .tmx, .json, .skos, .markdown, .html,
+    .csv, .csvWide, .tsv, .xlsx, .tbx, .tbxDCT, .tbxV2, .tbxMin, .memoQ, .phrase, .tolgee, .crowdin,
+    .google, .googleTerms,
+    .deepl, .microsoft, .weblate, .glotpress, .omegat, .omegatCSV, .utx, .tmx, .multiTerm, .xliff,
+    .glossML, .json, .skos, .markdown, .html,
   ]
 
   /// The profile with this id.
@@ -19,8 +23,20 @@ public enum ExchangeCatalog {
     switch ending {
     case "csv", "tsv": return table(input) ?? (ending == "csv" ? .csv : .tsv)
     case "txt", "tab": return .omegat
-    case "martif", "xml": return .tbx
+    case "martif": return .tbx
+    case "xml": return markup(input)
     default: return all.first { $0.isReadable && $0.endings.contains(ending) }
+    }
+  }
+
+  /// The profile that the first element of a file of XML tells; TBX says what is wrong where none does.
+  private static func markup(_ input: ExchangeInput) -> ExchangeProfile {
+    switch (try? XMLReader(input.bytes).nextStart())?.name {
+    case "mtf", "MTF", "conceptGrp": .multiTerm
+    case "xliff": .xliff
+    case "tmx": .tmx
+    case "glossary": .glossML
+    default: .tbx
     }
   }
 
@@ -28,15 +44,9 @@ public enum ExchangeCatalog {
     let delimiter = TableRecords.delimiter(of: input.bytes)
     var scanner = CSVScanner(path: input.path, bytes: input.bytes, delimiter: delimiter)
     guard let first = try? scanner.next() else { return nil }
-    let names = Set(first.fields.map { $0.text.lowercased() })
-    let has = { (wanted: [String]) in names.isSuperset(of: wanted) }
-    if has(["concept", "term"]) { return nil }
-    if has(["entry_id"]) { return .memoQ }
-    if has(["term", "casesensitive"]) { return .tolgee }
-    if has(["term", "case sensitive"]) { return .phrase }
-    if has(["source", "target"]) { return .weblate }
-    if names.contains(where: { $0.hasPrefix("term_") }) { return .crowdin }
-    if has(["pos", "description"]) { return .googleTerms }
-    return nil
+    guard let told = table(named: first.fields.map(\.text))?.profile, told.id != "csv" else {
+      return nil
+    }
+    return told
   }
 }

@@ -1,3 +1,4 @@
+public import ICU
 public import Languages
 
 /// What a format with two columns cannot say by itself, and how a table is written.
@@ -6,6 +7,8 @@ public struct ExchangeOptions: Sendable {
   public var source: Language?
   /// The language of the target column.
   public var target: Language?
+  /// The encoding of a file that is read, where it is none of Unicode; told from its bytes when `nil`.
+  public var encoding: LegacyEncoding?
   /// How the file is written.
   public var export: GlossaryExport.Options
 
@@ -13,10 +16,12 @@ public struct ExchangeOptions: Sendable {
   public init(
     source: Language? = nil,
     target: Language? = nil,
+    encoding: LegacyEncoding? = nil,
     export: GlossaryExport.Options = .init()
   ) {
     self.source = source
     self.target = target
+    self.encoding = encoding
     self.export = export
   }
 }

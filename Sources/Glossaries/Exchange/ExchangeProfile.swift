@@ -1,4 +1,4 @@
-public import ICU
+internal import ICU
 
 /// A named format that glossaries are read from or written to.
 public struct ExchangeProfile: Sendable {
@@ -12,10 +12,15 @@ public struct ExchangeProfile: Sendable {
   public let capacity: ExchangeCapacity
   let reader: (@Sendable (ExchangeInput) throws -> ExchangeImport)?
   let writer: Writer?
+  /// Writes what is no text.
+  let packer: Packer?
+  /// How its table is laid out, if it is one that a `TableDialect` describes.
+  let dialect: TableDialect?
   let adapt: Adapter
 
   typealias Adapter =
     @Sendable ([Concept], ExchangeOptions, inout ExchangeLedger) -> [Concept]
+  typealias Packer = @Sendable (Glossary) throws -> [UInt8]
   typealias Writer = @Sendable (Glossary, ExchangeOptions) throws(ICUError) -> String
 
   init(
@@ -25,6 +30,8 @@ public struct ExchangeProfile: Sendable {
     capacity: ExchangeCapacity,
     reader: (@Sendable (ExchangeInput) throws -> ExchangeImport)? = nil,
     writer: Writer? = nil,
+    packer: Packer? = nil,
+    dialect: TableDialect? = nil,
     adapt: @escaping Adapter = { concepts, _, _ in concepts }
   ) {
     self.id = id
@@ -33,31 +40,37 @@ public struct ExchangeProfile: Sendable {
     self.capacity = capacity
     self.reader = reader
     self.writer = writer
+    self.packer = packer
+    self.dialect = dialect
     self.adapt = adapt
   }
 
   /// Whether files of this format can be read.
   public var isReadable: Bool { reader != nil }
   /// Whether files of this format can be written.
-  public var isWritable: Bool { writer != nil }
+  public var isWritable: Bool { writer != nil || packer != nil }
+
+  /// Whether files of this format are archives, which are nothing to show in a terminal.
+  public var isPacked: Bool { packer != nil }
 
   /// Writes `glossary`, with an account of what the format could not take.
   ///
   /// - Precondition: the profile is writable.
-  /// - Throws: `ICUError` when ICU has no collation for the language to sort by.
+  /// - Throws: `ICUError` when ICU has no collation for the language to sort by; an error of one sentence where
+  ///   a library is missing that packs the file.
   /// - Complexity: O(n log n) in the terms.
   public func export(
     _ glossary: Glossary,
     options: ExchangeOptions = ExchangeOptions()
-  ) throws(ICUError) -> GlossaryExport {
-    guard let writer else { preconditionFailure("\(id) is read only") }
-    if let table = GlossaryExport.Profile(rawValue: id) {
-      return try GlossaryExport(of: glossary, to: table, options: options.export)
-    }
+  ) throws -> GlossaryExport {
+    precondition(isWritable, "\(id) is read only")
     var ledger = ExchangeLedger()
     let fitted = try fit(glossary, options: options, ledger: &ledger)
+    // Onoma's own tables write the mark themselves.
+    let mark = options.export.bom && GlossaryExport.Profile(rawValue: id) == nil ? "\u{FEFF}" : ""
     return GlossaryExport(
-      text: (options.export.bom ? "\u{FEFF}" : "") + (try writer(fitted, options)),
+      text: try writer.map { mark + (try $0(fitted, options)) } ?? "",
+      packed: try packer.map { try $0(fitted) },
       conceptCount: fitted.concepts.count,
       termCount: fitted.termCount,
       losses: ledger.losses
@@ -70,12 +83,20 @@ public struct ExchangeProfile: Sendable {
     options: ExchangeOptions,
     ledger: inout ExchangeLedger
   ) throws(ICUError) -> Glossary {
-    let sorted = try GlossaryExport.sorted(glossary.concepts, by: options.export.sortLanguage)
+    // What has no ids in the file keeps its order: sorted by the numbers that a reader gives, it would change.
+    let isSorted = options.export.sortLanguage != nil || capacity.fields.contains(.conceptID)
+    let sorted =
+      isSorted
+      ? try GlossaryExport.sorted(glossary.concepts, by: options.export.sortLanguage)
+      : glossary.concepts
     let fitted = capacity.fit(sorted, options: options, ledger: &ledger)
+    let concepts = numbered(adapt(fitted, options, &ledger))
+    // Ids that the format cannot write have become others.
+    let isByID = isSorted && options.export.sortLanguage == nil
     return Glossary(
       name: glossary.name,
       title: glossary.title,
-      concepts: numbered(adapt(fitted, options, &ledger))
+      concepts: isByID ? concepts.sorted { $0.id < $1.id } : concepts
     )
   }
 

@@ -1,6 +1,7 @@
+internal import ICU
 internal import SourceText
 
-/// Tells UTF-8 from UTF-16.
+/// Tells UTF-8 from UTF-16, and archives from texts.
 enum TextEncoding {
   /// The bytes in UTF-8 without a byte order mark, and what they were.
   ///
@@ -8,8 +9,11 @@ enum TextEncoding {
   ///   ASCII character has a zero as its first or second byte in UTF-16.
   static func utf8(
     of bytes: [UInt8],
+    as legacy: LegacyEncoding? = nil,
     path: String
   ) throws(GlossaryFileError) -> (bytes: [UInt8], encoding: String) {
+    if isArchive(bytes) { return (bytes, "an archive") }
+    if let legacy { return (try decoded(bytes, legacy, path), legacy.name) }
     if bytes.starts(with: [0xFF, 0xFE]) {
       return (try utf16(bytes.dropFirst(2), low: 0, path), "UTF-16LE with a byte order mark")
     }
@@ -28,6 +32,28 @@ enum TextEncoding {
     }
     guard bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { return (bytes, "UTF-8") }
     return (Array(bytes.dropFirst(3)), "UTF-8 with a byte order mark")
+  }
+
+  /// Whether the bytes begin as a ZIP archive does, or as an Excel file before 2007 or with a password.
+  static func isArchive(_ bytes: [UInt8]) -> Bool {
+    [[0x50, 0x4B, 3, 4], [0x50, 0x4B, 5, 6], [0xD0, 0xCF, 0x11, 0xE0]].contains {
+      bytes.starts(with: $0)
+    }
+  }
+
+  private static func decoded(
+    _ bytes: [UInt8],
+    _ encoding: LegacyEncoding,
+    _ path: String
+  ) throws(GlossaryFileError) -> [UInt8] {
+    let result: (text: [UInt8], fault: Int?)
+    do { result = try encoding.utf8(of: bytes) } catch {
+      throw GlossaryFileError(path: path, line: 1, fault: .malformed(error.description))
+    }
+    guard let fault = result.fault else { return result.text }
+    let line = 1 + bytes[..<fault].count { $0 == 0x0A }
+    let sentence = "byte \(fault) is not \(encoding.name); name the encoding that the file is in"
+    throw GlossaryFileError(path: path, line: line, fault: .malformed(sentence))
   }
 
   private static func utf16(

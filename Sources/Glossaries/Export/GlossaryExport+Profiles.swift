@@ -93,8 +93,9 @@ extension GlossaryExport {
         [concept.id, concept.kind.rawValue, concept.gender?.rawValue ?? "", concept.definition]
         + languages.flatMap { language in
           statuses.map { status in
-            concept.terms.filter { $0.language == language && $0.status == status }
-              .map(\.text).joined(separator: "; ")
+            ListCell.joined(
+              concept.terms.filter { $0.language == language && $0.status == status }.map(\.text)
+            )
           }
         }
       writer.record(used.map { all[$0] }, columns: kept)

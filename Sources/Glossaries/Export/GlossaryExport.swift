@@ -53,12 +53,32 @@ public struct GlossaryExport: Sendable {
     }
   }
 
-  /// The text of the file.
+  /// The text of the file; empty where the file is an archive.
   public let text: String
+  /// The bytes of the file where it is an archive.
+  let packed: [UInt8]?
+  /// The bytes of the file.
+  public var bytes: [UInt8] { packed ?? Array(text.utf8) }
+  /// Whether the file is an archive.
+  public var isArchive: Bool { packed != nil }
   /// How many concepts it holds.
   public let conceptCount: Int
   /// How many terms it holds.
   public let termCount: Int
   /// What it does not hold, with counts; empty when nothing is lost.
   public let losses: [Loss]
+
+  init(
+    text: String,
+    packed: [UInt8]? = nil,
+    conceptCount: Int,
+    termCount: Int,
+    losses: [Loss]
+  ) {
+    self.text = text
+    self.packed = packed
+    self.conceptCount = conceptCount
+    self.termCount = termCount
+    self.losses = losses
+  }
 }

@@ -38,7 +38,7 @@ struct TermRowColumn: Sendable {
     TermRowColumn(name: "definition") { $1.definition },
     TermRowColumn(name: "sources") { list($1.sources) },
     TermRowColumn(name: "external") { list($1.externalIDs) },
-    TermRowColumn(name: "relations") { list($1.relations.map { "\($0.type):\($0.target)" }) },
+    TermRowColumn(name: "relations") { list($1.relations.map { ListCell.relation($0) }) },
     TermRowColumn(name: "confidence") { $1.confidence?.rawValue ?? "" },
   ]
 
@@ -67,5 +67,5 @@ struct TermRowColumn: Sendable {
     ]
   }
 
-  private static func list(_ texts: [String]) -> String { texts.joined(separator: "; ") }
+  private static func list(_ texts: [String]) -> String { ListCell.joined(texts) }
 }

@@ -63,6 +63,29 @@ package struct CSVTable: FieldTable {
     self.records = records
   }
 
+  /// A table of records that were taken apart elsewhere, the one with the names first.
+  ///
+  /// - Throws: `GlossaryFileError` where there is no record.
+  init(
+    path: String,
+    records: [(line: Int, texts: [String])]
+  ) throws(GlossaryFileError) {
+    guard let first = records.first else {
+      throw GlossaryFileError(path: path, line: 1, fault: .malformed("there is no row"))
+    }
+    self.path = path
+    self.columns = first.texts
+    self.guardColumn = columns.firstIndex(of: CSVWriter.guardColumn)
+    self.records = records.dropFirst().map { record in
+      Record(
+        fields: record.texts.enumerated().map {
+          Field(text: $1, line: record.line, column: $0 + 1)
+        },
+        line: record.line
+      )
+    }
+  }
+
   package var rowCount: Int { records.count }
 
   /// The text of a field, with the apostrophe taken off that a spreadsheet-safe export put before it.

@@ -61,15 +61,14 @@ struct ConceptColumns {
   func concept(row: Int, of table: some FieldTable) throws(GlossaryFileError) -> Concept {
     var relations: [Concept.Relation] = []
     for entry in table.list(row: row, self.relations) {
-      let parts = entry.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2 else {
+      guard let relation = ListCell.relation(of: entry) else {
         throw table.error(
           row: row,
           self.relations ?? id,
           .malformed("“\(entry)” is not a relation; write it as type:concept-id")
         )
       }
-      relations.append(.init(type: String(parts[0]), target: String(parts[1])))
+      relations.append(relation)
     }
     return Concept(
       id: try table.filled(row: row, id),

@@ -83,14 +83,10 @@ extension FieldTable {
     throw error(row: row, column, .unknownLanguage(tag))
   }
 
-  /// The entries of a field that holds a list, parted by semicolons.
+  /// The entries of a field that holds a list, parted by semicolons, as `ListCell` reads them.
   func list(row: Int, _ column: Int?) -> [String] {
     let text = text(row: row, column)
-    guard !text.isEmpty else { return [] }
-    return text.utf8.split(separator: UInt8(ascii: ";")).compactMap { part in
-      let entry = Substring(part.drop { $0 == 0x20 })
-      return entry.isEmpty ? nil : String(entry)
-    }
+    return text.isEmpty ? [] : ListCell.entries(of: text)
   }
 
   /// An error at a field.

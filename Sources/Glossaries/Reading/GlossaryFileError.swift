@@ -63,7 +63,7 @@ public struct GlossaryFileError: Error, Hashable, Sendable, CustomStringConverti
     case .malformed(let what):
       what
     case .notUTF8(let offset):
-      "byte \(offset) is not UTF-8; save the file as UTF-8 and try again"
+      "byte \(offset) is not UTF-8; save the file as UTF-8, or name its encoding with --encoding"
     }
   }
 }

@@ -102,11 +102,19 @@ struct TermColumns {
     let text = table.text(row: row, paradigm)
     guard let paradigm, !text.isEmpty else { return "" }
     do {
-      let name = table.text(row: row, column: term)
-      _ = try RussianDeclension.standard.paradigm(of: name, stored: text, kind: .term)
+      try Self.check(paradigm: text, of: table.text(row: row, column: term))
     } catch {
       throw table.error(row: row, paradigm, .malformed(error.description))
     }
     return text
+  }
+
+  /// Whether a stored paradigm of a term can be read; an empty one says nothing.
+  static func isReadable(paradigm: String, of term: String) -> Bool {
+    paradigm.isEmpty || (try? check(paradigm: paradigm, of: term)) != nil
+  }
+
+  private static func check(paradigm: String, of term: String) throws(StoredParadigmError) {
+    _ = try RussianDeclension.standard.paradigm(of: term, stored: paradigm, kind: .term)
   }
 }

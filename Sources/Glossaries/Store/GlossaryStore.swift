@@ -54,6 +54,14 @@ public protocol GlossaryStore: Sendable {
     by author: String
   ) throws(GlossaryStoreError)
 
+  /// Makes `edits`, in their order, in one transaction: all of them, or none.
+  ///
+  /// Each is held to what `add`, `update` and `remove` ask for by themselves.
+  ///
+  /// - Throws: `.exists`, `.stale` or `.unknownConcept`, for the first edit that cannot be made.
+  /// - Complexity: O(n log m) for n terms to write and m in the store.
+  func make(_ edits: [StoreEdit], by author: String) throws(GlossaryStoreError)
+
   /// Takes in `concepts` in one transaction: all of them, or nothing.
   ///
   /// - Throws: `.exists` with `.fail`, for the first concept that stands otherwise in the store.

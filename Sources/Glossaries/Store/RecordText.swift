@@ -63,3 +63,34 @@ package enum StringList {
     field == "[]" ? [] : RecordValue(Array(field.utf8))?.texts
   }
 }
+
+extension RecordValue {
+  /// The value as JSON, the members of objects by name.
+  package var json: String {
+    var text = RecordText()
+    write(to: &text)
+    return String(decoding: text.bytes, as: UTF8.self)
+  }
+
+  private func write(to text: inout RecordText) {
+    switch self {
+    case .string(let string): text.string(string)
+    case .array(let elements):
+      text.raw("[")
+      for (place, element) in elements.enumerated() {
+        if place > 0 { text.raw(",") }
+        element.write(to: &text)
+      }
+      text.raw("]")
+    case .object(let members):
+      text.raw("{")
+      for (place, name) in members.keys.sorted().enumerated() {
+        if place > 0 { text.raw(",") }
+        text.string(name)
+        text.raw(":")
+        members[name]?.write(to: &text)
+      }
+      text.raw("}")
+    }
+  }
+}

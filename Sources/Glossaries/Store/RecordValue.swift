@@ -1,5 +1,5 @@
 /// A value of JSON without numbers and truth values, which the records of concepts do not have.
-indirect enum RecordValue {
+package indirect enum RecordValue {
   case string(String)
   case array([RecordValue])
   case object([String: RecordValue])
@@ -7,7 +7,7 @@ indirect enum RecordValue {
   /// Reads one value that takes up all of `bytes`; none where they are something else.
   ///
   /// - Complexity: O(n) in the bytes.
-  init?(_ bytes: [UInt8]) {
+  package init?(_ bytes: [UInt8]) {
     var reader = JSONReader(bytes)
     guard let value = reader.value(depth: 0), reader.isAtEnd() else { return nil }
     self = value

@@ -1,6 +1,5 @@
 public import Diagnostics
 internal import Glossaries
-internal import SourceText
 
 /// A relation to a concept that does not exist.
 public struct BrokenRelation: LintRule {
@@ -12,20 +11,23 @@ public struct BrokenRelation: LintRule {
     id: DiagnosticID(code: "GLO008", name: "broken-relation"),
     severity: .error,
     summary: "A relation names a concept that the glossary does not hold.",
-    explanation: "The tie leads nowhere. Mend the id or take out the relation."
+    explanation: """
+      The tie leads nowhere. Mend the id or take out the relation, as --unsafe-fixes does. A concept of a \
+      glossary that is linted in the same run is known.
+      """
   )
 
   /// One finding for each relation.
-  public func findings(in file: GlossaryFile) -> [Diagnostic] {
-    file.glossary.concepts.flatMap { concept in
-      concept.relations.compactMap { relation -> Diagnostic? in
-        guard file.glossary[relation.target] == nil else { return nil }
-        return Diagnostic(
-          rule: description.id,
-          severity: description.severity,
-          span: concept.terms.first.map { file.span(of: $0) } ?? TextSpan(start: 0, end: 0),
-          message: "\(concept.id) is \(relation.type) “\(relation.target)”, which no concept is",
-          concept: concept.id
+  public func findings(in subject: LintSubject) -> [LintFinding] {
+    subject.glossary.concepts.enumerated().flatMap { place, concept in
+      concept.relations.compactMap { relation -> LintFinding? in
+        guard subject.glossary[relation.target] == nil,
+          !subject.others.contains(where: { $0[relation.target] != nil })
+        else { return nil }
+        return finding(
+          "\(concept.id) is \(relation.type) “\(relation.target)”, which no concept is",
+          at: .relations(place),
+          fix: GlossaryFix(.untie(relation, from: place), doubt: "or is the id misspelt?")
         )
       }
     }

@@ -15,43 +15,53 @@ public struct ContestedForm: LintRule {
     explanation: """
       Every correct mention of the other concept would be reported as wrong. Mark the form `context`, so \
       that it counts only where the document names its concept otherwise, or `no-match`, or take it out. \
-      A relation `contrast` between the two says that the clash is known.
+      A relation `contrast` between the two says that the clash is known. --unsafe-fixes marks the form \
+      `context`.
       """
   )
 
   /// One finding for each clash that nothing in the glossary settles.
-  public func findings(in file: GlossaryFile) -> [Diagnostic] {
-    var preferred: [Key: (Concept, Term)] = [:]
-    for concept in file.glossary.concepts {
-      for term in concept.terms where term.status == .preferred {
-        preferred[Key(term)] = (concept, term)
-      }
-    }
-    return file.glossary.concepts.flatMap { concept in
-      concept.terms.compactMap { term -> Diagnostic? in
-        guard term.status != .preferred, term.status != .admitted, term.matching.isEmpty,
-          let (rival, form) = preferred[Key(term)], rival.id != concept.id,
-          !concept.relations.contains(where: { $0.type == "contrast" && $0.target == rival.id })
+  public func findings(in subject: LintSubject) -> [LintFinding] {
+    subject.alike.flatMap { places in
+      places.compactMap { place -> LintFinding? in
+        let term = subject.term(place)
+        let concept = subject.concept(place)
+        guard term.status.isToBeRewritten, term.matching.isEmpty,
+          let form = places.last(where: {
+            $0.concept != place.concept && subject.term($0).status == .preferred
+              && !concept.contrasts(with: subject.concept($0))
+          })
         else { return nil }
+        let rival = subject.concept(form).id
         return finding(
-          "“\(term.text)” is \(term.status.rawValue) here and preferred under \(rival.id); "
+          "“\(term.text)” is \(term.status.rawValue) here and preferred under \(rival); "
             + "mark it `context` or `no-match`",
-          at: term,
-          of: concept,
-          in: file,
-          related: [.init(span: file.span(of: form), message: "preferred under \(rival.id)")]
+          at: place,
+          fix: GlossaryFix(
+            .mark(.context, at: place),
+            doubt: "is it a mention only where the document names \(concept.id) otherwise?"
+          ),
+          related: [(form, "preferred under \(rival)")]
         )
       }
     }
   }
+}
 
-  private struct Key: Hashable {
-    let language: String
-    let text: String
-
-    init(_ term: Term) {
-      language = term.language.tag
-      text = term.text
+extension TermStatus {
+  /// Whether a mention with this status is rewritten.
+  var isToBeRewritten: Bool {
+    switch self {
+    case .preferred, .admitted: false
+    case .deprecated, .superseded, .forbidden: true
     }
+  }
+}
+
+extension Concept {
+  /// Whether one of the two is said not to be confused with the other.
+  func contrasts(with other: Concept) -> Bool {
+    relations.contains { $0.type == "contrast" && $0.target == other.id }
+      || other.relations.contains { $0.type == "contrast" && $0.target == id }
   }
 }

@@ -12,32 +12,35 @@ public struct DuplicateTerm: LintRule {
     id: DiagnosticID(code: "GLO001", name: "duplicate-term"),
     severity: .error,
     summary: "A concept lists the same term twice in one language.",
-    explanation: "Two rows for one term can only agree or contradict each other. Take one out."
+    explanation: """
+      Two rows for one term can only agree or contradict each other. --fix takes out a row that repeats \
+      another; of two that disagree, --unsafe-fixes keeps the first.
+      """
   )
 
   /// One finding for each repetition.
-  public func findings(in file: GlossaryFile) -> [Diagnostic] {
-    file.glossary.concepts.flatMap { concept in
-      var seen: [Key: Term] = [:]
-      return concept.terms.compactMap { term -> Diagnostic? in
-        let key = Key(language: term.language, text: term.text)
-        guard let first = seen[key] else {
-          seen[key] = term
+  public func findings(in subject: LintSubject) -> [LintFinding] {
+    subject.alike.flatMap { places in
+      var first: [Int: TermPlace] = [:]
+      return places.compactMap { place -> LintFinding? in
+        guard let original = first[place.concept] else {
+          first[place.concept] = place
           return nil
         }
+        let term = subject.term(place)
+        var copy = term
+        copy.line = subject.term(original).line
+        copy.text = subject.term(original).text
+        let doubt =
+          copy == subject.term(original) ? nil : "the two rows disagree; the first is kept"
         return finding(
-          "“\(term.text)” stands twice under \(concept.id) in \(term.language); take out one row",
-          at: term,
-          of: concept,
-          in: file,
-          related: [.init(span: file.span(of: first), message: "first here")]
+          "“\(term.text)” stands twice under \(subject.concept(place).id) in \(term.language); "
+            + "take out one row",
+          at: place,
+          fix: GlossaryFix(.remove(place), doubt: doubt),
+          related: [(original, "first here")]
         )
       }
     }
-  }
-
-  private struct Key: Hashable {
-    let language: Language
-    let text: String
   }
 }

@@ -1,7 +1,6 @@
 public import Diagnostics
 internal import Glossaries
 internal import Languages
-internal import SourceText
 
 /// A concept that has no name in one of the glossary's main languages.
 public struct MissingLanguage: LintRule {
@@ -20,29 +19,30 @@ public struct MissingLanguage: LintRule {
   )
 
   /// One finding for each concept, that names the missing languages.
-  public func findings(in file: GlossaryFile) -> [Diagnostic] {
-    let concepts = file.glossary.concepts
-    let main = file.glossary.languages.filter { language in
-      let count = concepts.count { $0.preferredTerm(in: language)?.language == language }
-      return count * 5 >= concepts.count * 4
-    }
-    return concepts.compactMap { concept in
-      let missing = main.filter { concept.preferredTerm(in: $0) == nil }
-      guard !missing.isEmpty, let term = concept.terms.first else {
-        return concept.terms.isEmpty ? empty(concept) : nil
+  public func findings(in subject: LintSubject) -> [LintFinding] {
+    let concepts = subject.glossary.concepts
+    var counts: [Language: Int] = [:]
+    for concept in concepts {
+      for language in Set(concept.terms.lazy.filter { $0.status == .preferred }.map(\.language)) {
+        counts[language, default: 0] += 1
       }
-      let names = missing.map(\.tag).joined(separator: ", ")
-      return finding("\(concept.id) has no term in \(names)", at: term, of: concept, in: file)
     }
-  }
-
-  private func empty(_ concept: Concept) -> Diagnostic {
-    Diagnostic(
-      rule: description.id,
-      severity: .warning,
-      span: TextSpan(start: 0, end: 0),
-      message: "\(concept.id) has no term at all; add one or take out the concept",
-      concept: concept.id
-    )
+    let main = counts.filter { $0.value * 5 >= concepts.count * 4 }.keys.sorted()
+    return concepts.enumerated().compactMap { place, concept in
+      if concept.terms.isEmpty {
+        return finding(
+          "\(concept.id) has no term at all; add one or take out the concept",
+          at: .concept(place),
+          severity: .warning
+        )
+      }
+      let missing = main.filter { concept.preferredTerm(in: $0) == nil }
+      guard !missing.isEmpty else { return nil }
+      let names = missing.map(\.tag).joined(separator: ", ")
+      return finding(
+        "\(concept.id) has no term in \(names)",
+        at: TermPlace(concept: place, term: 0)
+      )
+    }
   }
 }

@@ -1,5 +1,6 @@
 public import Diagnostics
 internal import Glossaries
+internal import Languages
 
 /// A concept with several preferred terms, or with none, in a language.
 public struct PreferredCount: LintRule {
@@ -14,35 +15,49 @@ public struct PreferredCount: LintRule {
       "A concept has two preferred terms in one language, or only terms that are to be rewritten.",
     explanation: """
       The preferred term is what the others are rewritten to: there must be one, and only one, wherever \
-      there are terms that are deprecated or forbidden.
+      there are terms that are deprecated or forbidden. Of several, --unsafe-fixes keeps the first and \
+      admits the others.
       """
   )
 
   /// One finding for each concept and language.
-  public func findings(in file: GlossaryFile) -> [Diagnostic] {
-    file.glossary.concepts.flatMap { concept in
-      Dictionary(grouping: concept.terms, by: \.language).compactMap { language, terms in
-        let preferred = terms.filter { $0.status == .preferred }
-        if preferred.count > 1 {
-          return finding(
-            "\(concept.id) has \(preferred.count) preferred terms in \(language); keep one",
-            at: preferred[1],
-            of: concept,
-            in: file,
-            related: [.init(span: file.span(of: preferred[0]), message: "the first")]
-          )
-        }
-        guard preferred.isEmpty, concept.preferredTerm(in: language) == nil,
-          let stray = terms.first(where: { $0.status != .admitted })
-        else { return nil }
-        return finding(
-          "“\(stray.text)” is to be rewritten, but \(concept.id) has no preferred term in \(language); "
-            + "add one",
-          at: stray,
-          of: concept,
-          in: file
-        )
+  public func findings(in subject: LintSubject) -> [LintFinding] {
+    subject.glossary.concepts.enumerated().flatMap { place, concept in
+      let languages = Set(concept.terms.map(\.language)).sorted()
+      return languages.compactMap { language in
+        finding(in: language, of: concept, at: place)
       }
     }
+  }
+
+  private func finding(
+    in language: Language,
+    of concept: Concept,
+    at place: Int
+  ) -> LintFinding? {
+    let terms = concept.terms.indices.filter {
+      concept.terms[$0].language == language && concept.terms[$0].isInUse
+    }
+    let preferred = terms.filter { concept.terms[$0].status == .preferred }
+      .map { TermPlace(concept: place, term: $0) }
+    if preferred.count > 1 {
+      return finding(
+        "\(concept.id) has \(preferred.count) preferred terms in \(language); keep one",
+        at: preferred[1],
+        fix: GlossaryFix(
+          preferred.dropFirst().map { .judge(.admitted, at: $0) },
+          doubt: "which of them does the house write?"
+        ),
+        related: [(preferred[0], "the first")]
+      )
+    }
+    guard preferred.isEmpty, concept.preferredTerm(in: language) == nil,
+      let stray = terms.first(where: { concept.terms[$0].status.isToBeRewritten })
+    else { return nil }
+    return finding(
+      "“\(concept.terms[stray].text)” is to be rewritten, but \(concept.id) has no preferred term "
+        + "in \(language); add one",
+      at: TermPlace(concept: place, term: stray)
+    )
   }
 }

@@ -15,29 +15,28 @@ public struct UnmatchableTerm: LintRule {
     summary: "A term can never be found in a text.",
     explanation: """
       The matcher is run over the term itself. A term that it does not find begins with a space, or holds \
-      nothing that can be seen. Terms marked `no-match` are meant not to be found.
+      nothing that can be seen. Terms marked `no-match` are meant not to be found; --unsafe-fixes marks \
+      the term so.
       """
   )
 
   /// One finding for each term.
-  public func findings(in file: GlossaryFile) -> [Diagnostic] {
-    let matcher = TermMatcher(TermIndex(file.glossary))
-    return file.glossary.concepts.enumerated().flatMap { place, concept in
-      concept.terms.compactMap { term -> Diagnostic? in
-        guard !term.matching.contains(.noMatch) else { return nil }
-        let bytes = Array(term.text.utf8)
-        let whole = TextSpan(start: 0, end: bytes.count)
-        let isFound = matcher.occurrences(in: bytes).contains { occurrence in
-          occurrence.span == whole && occurrence.candidates.contains { $0.form.concept == place }
-        }
-        guard !isFound else { return nil }
-        return finding(
-          "“\(term.text)” can never be found as it stands; mend it or mark it `no-match`",
-          at: term,
-          of: concept,
-          in: file
-        )
+  public func findings(in subject: LintSubject) -> [LintFinding] {
+    let matcher = TermMatcher(TermIndex(subject.glossary, sources: [ListedForms()]))
+    return subject.terms { place, term, _ -> LintFinding? in
+      guard !term.matching.contains(.noMatch) else { return nil }
+      let bytes = Array(term.text.utf8)
+      let whole = TextSpan(start: 0, end: bytes.count)
+      let isFound = matcher.occurrences(in: bytes).contains { occurrence in
+        occurrence.span == whole
+          && occurrence.candidates.contains { $0.form.concept == place.concept }
       }
+      guard !isFound else { return nil }
+      return finding(
+        "“\(term.text)” can never be found as it stands; mend it or mark it `no-match`",
+        at: place,
+        fix: GlossaryFix(.mark(.noMatch, at: place), doubt: "is it meant only for reference?")
+      )
     }
   }
 }

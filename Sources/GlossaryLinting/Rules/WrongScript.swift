@@ -2,9 +2,8 @@ public import Diagnostics
 internal import Glossaries
 internal import ICU
 internal import Languages
-internal import Normalization
 
-/// A term that is not in the script of its language, or that mixes scripts within a word.
+/// A term that is not in the script of its language.
 public struct WrongScript: LintRule {
   /// Creates the rule.
   public init() {}
@@ -13,45 +12,29 @@ public struct WrongScript: LintRule {
   public let description = RuleDescription(
     id: DiagnosticID(code: "GLO003", name: "wrong-script"),
     severity: .warning,
-    summary: "A term has no letter of its language's script, or mixes look-alike letters.",
+    summary: "A term has no letter of its language's script.",
     explanation: """
       A Russian term in Latin letters is a slip or belongs to another language. Names that are written so \
-      everywhere (CNN, KN-23) are known by their capitals and digits. A word that mixes Latin and Cyrillic \
-      letters will never be found in a sound text.
+      everywhere (CNN, KN-23) are known by their capitals and digits; the label `latin` says so of others. \
+      Works keep the title that they have.
       """
   )
 
   /// One finding for each term.
-  public func findings(in file: GlossaryFile) -> [Diagnostic] {
-    let cleaner = TextCleaner()
-    return file.glossary.concepts.flatMap { concept in
-      concept.terms.compactMap { term -> Diagnostic? in
-        let cleaned = cleaner.clean(term.text)
-        if cleaned.changes.contains(where: { $0.kind == .homoglyph }) {
-          return finding(
-            "“\(term.text)” mixes Latin and Cyrillic letters; write “\(cleaned.text)”",
-            at: term,
-            of: concept,
-            in: file,
-            severity: .error,
-            suggestion: cleaned.text
-          )
-        }
-        guard let script = term.language.script, !Self.isInternational(term.text),
-          concept.kind != .work, !term.labels.contains("latin")
-        else { return nil }
-        let letters = term.text.unicodeScalars.filter { CharacterProperties.isLetter($0) }
-        guard !letters.isEmpty, !letters.contains(where: { Self.suits($0, script) }) else {
-          return nil
-        }
-        return finding(
-          "“\(term.text)” has no \(script.englishName) letter, but is listed under \(term.language); "
-            + "mend the language or the term",
-          at: term,
-          of: concept,
-          in: file
-        )
+  public func findings(in subject: LintSubject) -> [LintFinding] {
+    subject.terms { place, term, concept -> LintFinding? in
+      guard let script = term.language.script, !Self.isInternational(term.text),
+        concept.kind != .work, !term.labels.contains("latin")
+      else { return nil }
+      let letters = term.text.unicodeScalars.filter { CharacterProperties.isLetter($0) }
+      guard !letters.isEmpty, !letters.contains(where: { Self.suits($0, script) }) else {
+        return nil
       }
+      return finding(
+        "“\(term.text)” has no \(script.englishName) letter, but is listed under \(term.language); "
+          + "mend the language or the term",
+        at: place
+      )
     }
   }
 

@@ -9,7 +9,7 @@ struct ConceptKeys {
   /// The words of the folded terms with their keys, marked as `WordList` has them.
   private(set) var words: [(key: UInt64, word: [UInt8])] = []
   /// The words of names with their keys.
-  private(set) var names: [(key: UInt64, word: NameKeys.Word)] = []
+  private(set) var names: [(key: UInt64, word: IndexedName.Word)] = []
 
   init() {}
 
@@ -80,7 +80,7 @@ struct ConceptKeys {
       start = end + 1
     }
     guard term.isWholeName else { return }
-    let name = comparer.keys(of: term.text)
+    let name = comparer.indexed(term.text)
     for word in name.words {
       let key = Self.name(word)
       keys.append(key)
@@ -90,7 +90,7 @@ struct ConceptKeys {
   }
 
   /// The key of a word of a name.
-  static func name(_ word: NameKeys.Word) -> UInt64 {
+  static func name(_ word: IndexedName.Word) -> UInt64 {
     var hash = PageKey.FNV(.name)
     hash.add(word.script)
     for letter in word.letters { hash.add(letter) }

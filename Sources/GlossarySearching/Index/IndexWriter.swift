@@ -20,7 +20,7 @@ public final class IndexWriter<Shelf: SearchShelf> {
   private var added: [UInt64] = []
   private var removed: [UInt64] = []
   private var words: [UInt64: [UInt8]] = [:]
-  private var names: [UInt64: NameKeys.Word] = [:]
+  private var names: [UInt64: IndexedName.Word] = [:]
   private var keys = ConceptKeys()
   private var ordered: [(number: Int, old: Concept?, new: Concept?)] = []
   private var changeCount = 0

@@ -13,7 +13,7 @@ enum WordList {
   static func entry(_ word: [UInt8]) -> [UInt8] { word + [0] }
 
   /// The entry of a word of a name: its skeleton, its script, how many letters, the letters.
-  static func entry(_ word: NameKeys.Word) -> [UInt8] {
+  static func entry(_ word: IndexedName.Word) -> [UInt8] {
     let letters = word.letters.prefix(255)
     var entry = (0..<8).map { UInt8(word.skeleton >> UInt64(8 * $0) & 255) }
     entry += [word.script, UInt8(letters.count)]
@@ -21,8 +21,8 @@ enum WordList {
   }
 
   /// The word of a name at a place in a page.
-  static func word(_ page: [UInt8], at place: Int) -> NameKeys.Word {
-    NameKeys.Word(
+  static func word(_ page: [UInt8], at place: Int) -> IndexedName.Word {
+    IndexedName.Word(
       script: page[place + 8],
       letters: Array(page[place + 10..<place + 10 + Int(page[place + 9])]),
       skeleton: skeleton(page, at: place)

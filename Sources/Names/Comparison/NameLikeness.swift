@@ -25,4 +25,8 @@ public struct NameLikeness: Sendable {
   let readings: (first: Int, second: Int)?
   /// The places of the words paired, with their evidence in hundredths of a bit.
   let pairs: [(first: Int, second: Int, evidence: Int32)]
+
+  /// How many words of each name found one of the other that speaks for one name; none where the names were not
+  /// compared word by word.
+  public var matchedWords: Int? { way == .words ? pairs.count { $0.evidence > 0 } : nil }
 }

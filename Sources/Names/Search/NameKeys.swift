@@ -1,155 +1,97 @@
-/// What an index that is kept elsewhere knows a name by.
-package struct NameKeys: Sendable {
-  /// A word of a name.
-  package struct Word: Hashable, Sendable {
-    /// The number of its script.
-    package let script: UInt8
-    /// Its letters, as `NameWordReader` reads them.
-    package let letters: [UInt8]
-    /// Its consonants in classes, see `SoundSkeleton`: four bits a class, the first lowest; sixteen at most.
-    package let skeleton: UInt64
-
-    /// Creates the word that was kept.
-    package init(script: UInt8, letters: [UInt8], skeleton: UInt64) {
-      self.script = script
-      self.letters = letters
-      self.skeleton = skeleton
-    }
-
-    init(_ word: NameWord) {
-      script = word.script.rawValue
-      letters = word.letters
-      skeleton = NameKeys.packed(SoundSkeleton.classes(of: word))
-    }
-  }
-
-  /// The version of keys and letters: with another one, what is kept must be made anew.
-  ///
-  /// It goes up when the tables of letters, sounds or Korean spellings change.
-  package static let version: UInt8 = 1
-
-  /// The words.
-  package let words: [Word]
-  /// Keys of the readings as the name of a Korean.
-  package let korean: [UInt32]
-
-  /// The classes in four bits each.
-  fileprivate static func packed(_ classes: [UInt8]) -> UInt64 {
-    var packed: UInt64 = 0
-    for (place, sound) in classes.prefix(16).enumerated() {
-      packed |= UInt64(sound) << UInt64(4 * place)
-    }
-    return packed
-  }
-}
-
-extension NameComparer {
-  /// What an index knows `name` by.
-  ///
-  /// - Complexity: O(*n*) in the scalars that are looked at.
-  package func keys(of name: String) -> NameKeys {
-    let words = analyzer.reader.words(of: name)
-    let readings = analyzer.korean.readings(of: words).prefix(2)
-    return NameKeys(
-      words: words.map { NameKeys.Word($0) },
-      korean: KoreanKeys.of(readings, spellings: analyzer.korean.spellings, most: 2)
-    )
-  }
-
-  /// The words of `name`, as an index knows them.
-  package func keyWords(of name: String) -> [NameKeys.Word] {
-    analyzer.reader.words(of: name).map { NameKeys.Word($0) }
-  }
-}
-
-/// A name that is looked for in an index that is kept elsewhere.
+/// Keys that the spellings of one name share, so that pairs of like names among a great many are found without
+/// comparing each with each.
 ///
-/// The index is asked for words whose skeletons share enough with those of the query, then for the names
-/// that hold the words with the most evidence.
-package struct NameProbe {
-  /// The neighbours, and the neighbours but one, in a skeleton: a bit each.
-  private struct Neighbours {
-    var next: UInt128 = 0
-    var nextButOne: UInt128 = 0
-    var weight: Int { 2 * next.nonzeroBitCount + nextButOne.nonzeroBitCount }
+/// Names that share a key are worth comparing; most of them are not one. Two spellings of one name share a key
+/// more often in one script than across scripts, where `NameIndex` finds more.
+public struct NameKeys: Sendable {
+  /// The keys of a name.
+  public struct Keys: Sendable {
+    /// All words by their consonants, in any order and in one run; of three words and more, each two of them.
+    public internal(set) var sounds: [UInt64] = []
+    /// The name as that of a Korean: the family name and the syllables of the given name.
+    public internal(set) var korean: [UInt64] = []
+    /// Each word by its consonants, with the class of the first letter of another.
+    public internal(set) var initials: [UInt64] = []
+    /// Whether the name has an initial for a word; names without one share `initials` with it, not with
+    /// each other.
+    public internal(set) var hasInitial = false
+    /// How often each letter stands in the name, letters 32 apart counted together.
+    public internal(set) var letters = SIMD32<UInt8>()
 
-    init(_ packed: UInt64) {
-      var rest = packed
-      var before: UInt64 = 0
-      var last: UInt64 = 0
-      while rest != 0 {
-        let sound = rest & 15
-        if last != 0 { next |= 1 << UInt128(last * 9 + sound) }
-        if before != 0 { nextButOne |= 1 << UInt128(before * 9 + sound) }
-        (before, last) = (last, sound)
-        rest >>= 4
+    /// How much of the shorter of two names in one script are letters of the other, in any order: 0 to 1.
+    public func overlap(with other: Keys) -> Double {
+      let common = pointwiseMin(letters, other.letters).wrappedSum()
+      let least = min(letters.wrappedSum(), other.letters.wrappedSum())
+      return least == 0 ? 0 : Double(common) / Double(least)
+    }
+  }
+
+  private let comparer: NameComparer
+
+  /// Creates keys for what `comparer` compares.
+  public init(comparer: NameComparer) { self.comparer = comparer }
+
+  /// The keys of `name`.
+  ///
+  /// - Complexity: O(*n*) in the letters, and quadratic in the words, of which eight at most are looked at.
+  public func keys(of name: String) -> Keys {
+    let analyzer = comparer.analyzer
+    let words = analyzer.reader.words(of: name)
+    var keys = Keys()
+    let classes = words.map { SoundSkeleton.classes(of: $0) }
+    let numbers = classes.map { SoundSkeleton.number(of: $0) }
+    if !words.isEmpty { keys.sounds.append(Self.key(1, numbers.sorted())) }
+    for order in Self.runs(words) {
+      let run = Self.key(2, [SoundSkeleton.number(of: SoundSkeleton.classes(of: order))])
+      if !keys.sounds.contains(run) { keys.sounds.append(run) }
+    }
+    for first in words.indices {
+      for letter in words[first].letters { keys.letters[Int(letter) % 32] &+= 1 }
+      if words[first].letters.count == 1, words[first].script != .hangul { keys.hasInitial = true }
+      for second in words.indices where second != first {
+        if first < second, words.count > 2 {
+          keys.sounds.append(Self.key(1, [numbers[first], numbers[second]].sorted()))
+        }
+        keys.initials.append(Self.key(3, [Self.initial(of: words[first]), numbers[second]]))
       }
     }
-  }
-
-  /// What the names found are compared with.
-  private let query: AnalyzedName
-  private let comparer: NameComparer
-  private let neighbours: [Neighbours]
-  private var sounds: SoundStore
-  private let words: [SoundWord]
-  private let keys: [NameKeys.Word]
-  private var room = NameComparer.Room()
-
-  /// Keys of the readings as the name of a Korean.
-  package let korean: [UInt32]
-  /// How many words are looked for: those of the name, all in one, and a lone word of Hangul in two.
-  package var wordCount: Int { words.count }
-  /// Whether the name has no letters to look for.
-  package var isEmpty: Bool { query.isEmpty }
-
-  /// Makes `name` ready.
-  package init(_ name: String, comparer: NameComparer) {
-    self.comparer = comparer
-    query = comparer.analyze(name)
-    let queryWords = NameIndex.queryWords(query)
-    neighbours = queryWords.map { Neighbours(NameKeys.Word($0).skeleton) }
-    keys = queryWords.map { NameKeys.Word($0) }
-    var sounds = SoundStore()
-    words = queryWords.map { comparer.analyzer.sound(of: $0, in: &sounds) }
-    self.sounds = sounds
-    korean = KoreanKeys.of(
-      query.readings[...],
-      spellings: comparer.analyzer.korean.spellings,
-      most: 3
-    )
-  }
-
-  /// The word of this number, as an index would keep it.
-  package func key(of number: Int) -> NameKeys.Word { keys[number] }
-
-  /// How much a skeleton shares with that of each word of the query, from 0 to 255.
-  ///
-  /// - Complexity: O(*w*) in the words of the query.
-  package func shares(of skeleton: UInt64, into shares: inout [UInt8]) {
-    let other = Neighbours(skeleton)
-    let weight = other.weight
-    for (place, own) in neighbours.enumerated() {
-      let shared =
-        2 * (own.next & other.next).nonzeroBitCount
-        + (own.nextButOne & other.nextButOne).nonzeroBitCount
-      shares[place] = UInt8(min(shared * 510 / max(own.weight + weight, 1), 255))
+    let spellings = analyzer.korean.spellings
+    for reading in analyzer.korean.readings(of: words).prefix(2) {
+      for given in KoreanKeys.of([reading], spellings: spellings, most: 2) {
+        for family in spellings.families(reading.family) {
+          let key = Self.key(4, [UInt64(family), UInt64(given)])
+          if !keys.korean.contains(key) { keys.korean.append(key) }
+        }
+      }
     }
+    return keys
   }
 
-  /// The evidence that a word of the index is a word of the query, in hundredths of a bit.
-  package mutating func evidence(of word: NameKeys.Word, for number: Int) -> Int32 {
-    guard let script = NameScript(rawValue: word.script) else { return 0 }
-    var other = SoundStore()
-    let sound = comparer.analyzer.sound(
-      of: NameWord(script: script, letters: word.letters, text: ""),
-      in: &other
-    )
-    return comparer.evidence(words[number], in: sounds, sound, in: other, least: 0, room: &room)
+  /// The class of the first letter; 0 for a vowel.
+  private static func initial(of word: NameWord) -> UInt64 {
+    let letter = NameWord(script: word.script, letters: Array(word.letters.prefix(1)), text: "")
+    let classes = SoundSkeleton.classes(of: letter)
+    return classes.count > 2 ? UInt64(classes[1]) : 0
   }
 
-  /// How like the name is `name`.
-  package mutating func likeness(of name: String) -> NameLikeness {
-    comparer.compare(query, comparer.analyze(name), in: &room)
+  private static func key(_ kind: UInt64, _ numbers: [UInt64]) -> UInt64 {
+    var key: UInt64 = 0xCBF2_9CE4_8422_2325 ^ kind
+    for number in numbers {
+      key = (key ^ number) &* 0x9E37_79B9_7F4A_7C15
+      key ^= key >> 29
+    }
+    return key
+  }
+
+  /// All letters in one run: as written, and with the last word first.
+  private static func runs(_ words: [NameWord]) -> [NameWord] {
+    guard let script = words.first?.script, words.allSatisfy({ $0.script == script }) else {
+      return []
+    }
+    let orders =
+      words.count > 1 ? [words, [words[words.count - 1]] + words.dropLast()] : [words]
+    return orders.map { order in
+      NameWord(script: script, letters: order.flatMap(\.letters), text: "")
+    }
   }
 }

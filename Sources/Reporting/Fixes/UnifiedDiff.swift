@@ -68,9 +68,17 @@ public struct UnifiedDiff {
     var added = 0
     for change in changes {
       for line in next..<change.lines.lowerBound { body += Self.row(" ", old(line)) }
-      for line in change.lines { body += Self.row("-", old(line)) }
+      let old = change.lines.map { self.old($0) }
       let new = self.new(change)
-      for line in new { body += Self.row("+", line) }
+      // A line that an edit touches and leaves as it was is no change.
+      let most = min(old.count, new.count)
+      let head = (0..<most).prefix { old[$0] == new[$0] }.count
+      let tail = (0..<most - head).prefix { old[old.count - 1 - $0] == new[new.count - 1 - $0] }
+        .count
+      for line in old.prefix(head) { body += Self.row(" ", line) }
+      for line in old.dropFirst(head).dropLast(tail) { body += Self.row("-", line) }
+      for line in new.dropFirst(head).dropLast(tail) { body += Self.row("+", line) }
+      for line in old.suffix(tail) { body += Self.row(" ", line) }
       added += new.count - change.lines.count
       next = change.lines.upperBound
     }

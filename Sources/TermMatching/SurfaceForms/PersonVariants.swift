@@ -31,8 +31,11 @@ public struct PersonVariants: Sendable {
     self.glossary = glossary
     persons = glossary.concepts.enumerated().compactMap { place, concept in
       guard concept.kind == .person, let origin = concept.origin,
-        let native = concept.preferredTerm(in: origin)?.text
+        let nativeTerm = concept.preferredTerm(in: origin),
+        // A name that is never looked for has no spellings to look for, nor to share with a namesake.
+        !nativeTerm.matching.contains(.noMatch)
       else { return nil }
+      let native = nativeTerm.text
       let (own, languages): (NameOrigin, [Language])
       switch origin {
       case .northKorean: (own, languages) = (.northKorean, [.english, .russian])
@@ -42,7 +45,9 @@ public struct PersonVariants: Sendable {
       default: return nil
       }
       let listed = languages.compactMap { language in
-        concept.preferredTerm(in: language).map { (language: language, text: $0.text) }
+        concept.preferredTerm(in: language).flatMap { term in
+          term.matching.contains(.noMatch) ? nil : (language: language, text: term.text)
+        }
       }
       return Person(place: place, native: native, origin: own, listed: listed)
     }

@@ -2,7 +2,7 @@ internal import SourceText
 
 /// One passage through a text.
 struct KoreanPass: Sendable {
-  let text: KoreanText
+  var text: KoreanText
   let mode: TransliterationMode
   let traced: Bool
   let policy: KoreanPolicy
@@ -21,6 +21,12 @@ struct KoreanPass: Sendable {
     builder = TransliterationBuilder(traced: traced)
     isDivided = mode == .title && text.standsDivided
     if !traced { builder.reserve(text.bytes.count) }
+  }
+
+  /// A pass through a text of `count` bytes that comes in blocks, each of which is set as `text`.
+  init(count: Int, policy: KoreanPolicy) {
+    self.init(text: KoreanText([]), mode: .word, traced: false, policy: policy)
+    builder.reserve(count)
   }
 
   /// Writes the whole text.

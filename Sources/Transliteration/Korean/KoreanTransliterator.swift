@@ -86,12 +86,17 @@ struct KoreanTransliterator: Transliterator {
     traced: Bool
   ) -> Transliteration {
     let mode = system.modes.contains(mode) ? mode : .word
-    var pass = KoreanPass(text: KoreanText(text), mode: mode, traced: traced, policy: policy)
+    var pass: KoreanPass
     let state = states.take()
     if mode == .word, !traced {
+      pass = KoreanPass(count: text.utf8.count, policy: policy)
       state.prepare(for: text.utf8.count, newRunning)
-      pass.run(&state.words, &state.names, &state.running)
+      for block in TextBlocks(text, leads: 0xEA...0xED) {
+        pass.text = KoreanText(block)
+        pass.run(&state.words, &state.names, &state.running)
+      }
     } else {
+      pass = KoreanPass(text: KoreanText(text), mode: mode, traced: traced, policy: policy)
       var running: RunningWriter?
       pass.run(&state.words, &state.names, &running)
     }

@@ -15,6 +15,8 @@ struct WordMemo: Sendable {
   static let capacity = 1 << 14
   /// The most bytes that words and values take.
   private static let most = 1 << 20
+  /// The least bytes that are added when there is no more room.
+  private static let step = 1 << 15
   /// What may be read and written beyond a value, so that it can be copied sixteen bytes at a time.
   static let slack = 16
 
@@ -123,7 +125,8 @@ struct WordMemo: Sendable {
     if count == Self.capacity || end + size > Self.most { forget() }
     if count * 2 >= slots.count { grow() }
     if end + size + Self.slack > records.count {
-      records.append(contentsOf: repeatElement(0, count: max(records.count, size)))
+      // An array of zeros is copied at once, what repeats an element byte by byte.
+      records += [UInt8](repeating: 0, count: max(records.count, size, Self.step))
     }
     place(UInt64(unsafe Self.hash(word)) << 32 | UInt64(end + 1))
     records[end] = UInt8(word.count)
@@ -148,7 +151,7 @@ struct WordMemo: Sendable {
 
   private mutating func grow() {
     let old = slots.filter { $0 != 0 }
-    slots = Array(repeating: 0, count: max(256, slots.count * 2))
+    slots = Array(repeating: 0, count: min(max(1024, slots.count * 4), 2 * Self.capacity))
     for entry in old { place(entry) }
   }
 

@@ -1,13 +1,14 @@
 /// Writes running Russian from a table of pieces, as far as it goes, and says where the engine must be asked.
 struct RunningHangulWriter: Sendable {
   private var syllables: OpenSyllables
+  private var marks = RussianMarks()
   /// Output that has not been handed over.
   private var chunk: [UInt8]
   /// By lead byte and trail byte: what a letter is, see `Letter`.
   private let letters: [UInt8]
 
   private static let chunkSize = 1 << 13
-  /// The most letters of a word.
+  /// The most letters of a word that is read letter by letter.
   private static let longest = 64
 
   /// The code plus one, with bits for what the scan asks of a letter.
@@ -19,7 +20,7 @@ struct RunningHangulWriter: Sendable {
 
   init(_ engine: RussianHangulEngine) {
     syllables = OpenSyllables(engine)
-    chunk = Array(repeating: 0, count: Self.chunkSize + (Self.longest + 2) * 16)
+    chunk = Array(repeating: 0, count: Self.chunkSize + (Self.longest + 2) * 20)
     letters = (0..<UInt32(128)).map { place in
       let scalar = 0x400 + place
       guard let code = RussianLetter.code(of: scalar), !RussianLetter.isOld(scalar) else {
@@ -32,7 +33,10 @@ struct RunningHangulWriter: Sendable {
     }
   }
 
-  /// Writes the text from `start` on.
+  /// Forgets what it knows of the last text, but no piece.
+  mutating func begin() { marks.removeAll() }
+
+  /// Writes the text from `start` on, which is the same text until `begin()`.
   ///
   /// - Returns: where it stopped: at a word, a hyphen, or a stretch that may not be in NFC.
   /// - Complexity: O(n) in the bytes.
@@ -42,7 +46,7 @@ struct RunningHangulWriter: Sendable {
     to builder: inout TransliterationBuilder
   ) -> Int {
     // SAFETY: the input is read below its count only, and the output written below that of the chunk: a word
-    // begins below `chunkSize`, has no more pieces than `longest`, and each piece has room for sixteen bytes.
+    // begins below `chunkSize`, has no more pieces than `longest`, and each piece has room for twenty bytes.
     unsafe text.withUnsafeBytes { input in
       var chunk: [UInt8] = []
       swap(&chunk, &self.chunk)
@@ -68,7 +72,6 @@ struct RunningHangulWriter: Sendable {
     var between = start
     var mark = 0
     while index < count {
-      let byte = unsafe input[index]
       if filled >= Self.chunkSize {
         unsafe builder.append(UnsafeRawBufferPointer(rebasing: output[..<mark]))
         unsafe output.copyMemory(from: UnsafeRawBufferPointer(rebasing: output[mark..<filled]))
@@ -76,6 +79,16 @@ struct RunningHangulWriter: Sendable {
         mark = 0
         if filled >= Self.chunkSize { break }
       }
+      let begin = index
+      unsafe words(input, &index, output, &filled)
+      if index > begin {
+        // A mark may follow the letters and digits that it ends with.
+        var settled = index
+        while settled > begin, unsafe Self.isWordByte(input[settled - 1]) { settled -= 1 }
+        if settled > begin { (between, mark) = (settled, filled - (index - settled)) }
+        continue
+      }
+      let byte = unsafe input[index]
       if byte < 0x80 {
         if byte == 0x2D {
           (between, mark) = (index, filled)
@@ -114,6 +127,32 @@ struct RunningHangulWriter: Sendable {
     if index == count { (between, mark) = (index, filled) }
     unsafe builder.append(UnsafeRawBufferPointer(rebasing: output[..<mark]))
     return between
+  }
+
+  /// Writes words, and the characters of ASCII between them, from `index` on, where a word may begin, up to
+  /// the end of one.
+  @inline(__always)
+  private mutating func words(
+    _ input: UnsafeRawBufferPointer,
+    _ index: inout Int,
+    _ output: UnsafeMutableRawBufferPointer,
+    _ filled: inout Int
+  ) {
+    if !marks.range.contains(index) { unsafe marks.read(input, from: index) }
+    let start = marks.range.lowerBound
+    var run = PieceRun(index: index - start, pen: Pen(place: filled), limit: Self.chunkSize)
+    while true {
+      let missed = unsafe marks.withBytes { bytes, marks in
+        unsafe run.write(bytes, marks, syllables.entries.span, to: output)
+      }
+      guard let missed, syllables.learn(missed) else { break }
+    }
+    // What was written of a word that the run stopped in is taken back: gaps, and only they, are ASCII.
+    var end = start + run.index
+    var place = run.pen.place
+    while end > index, unsafe input[end - 1] >= 0x80 { end -= 1 }
+    while place > filled, unsafe output[place - 1] >= 0x80 { place -= 1 }
+    (index, filled) = (end, place)
   }
 
   /// Writes the word at `start`, and tells where it ends; `nil` where the engine must be asked.
@@ -163,29 +202,26 @@ struct RunningHangulWriter: Sendable {
     }
     ends |= 1 &<< UInt64(length - 1)
     var begin = 0
-    var place = filled
+    var pen = Pen(place: filled)
     while ends != 0 {
-      let end = ends.trailingZeroBitCount &+ 1
-      let count = end &- begin
+      let end = ends.trailingZeroBitCount + 1
+      let count = end - begin
       if count > OpenSyllables.longest { return nil }
-      let isFirst = begin == 0
-      let key = unsafe Self.key(input, start &+ 2 &* begin, count, isFirst: isFirst)
-      let piece = syllables.piece(key)
-      if piece[15] == OpenSyllables.isUnknown { return nil }
-      if !isFirst { unsafe Self.close(output, place &- 3, with: piece[14]) }
-      unsafe output.storeBytes(of: piece, toByteOffset: place, as: OpenSyllables.Piece.self)
-      place &+= Int(piece[15]) &- 1
+      let key = unsafe Self.key(input, start + 2 * begin, count, isFirst: begin == 0)
+      let entry = syllables.entry(key)
+      if entry.isUnknown { return nil }
+      unsafe pen.write(entry, to: output)
       begin = end
-      ends &= ends &- 1
+      ends &= ends - 1
     }
     // A mark or another Cyrillic letter.
     if index < input.count, unsafe input[index] >= 0xC8, unsafe input[index] < 0xE0 { return nil }
-    filled = place
+    unsafe pen.write(OpenSyllables.Entry(), to: output)
+    filled = pen.place
     return index
   }
 
   /// The key of the `count` letters from `start` on.
-  @inline(__always)
   private static func key(
     _ input: UnsafeRawBufferPointer,
     _ start: Int,
@@ -193,45 +229,19 @@ struct RunningHangulWriter: Sendable {
     isFirst: Bool
   ) -> OpenSyllables.Key {
     var key = OpenSyllables.Key()
-    let bits = UInt64(truncatingIfNeeded: 16 &* count)
-    if start &+ 16 <= input.count {
-      // SAFETY: sixteen bytes are there.
-      let low = unsafe input.loadUnaligned(fromByteOffset: start, as: UInt64.self).littleEndian
-      if count <= 4 {
-        key.low = low & UInt64.max &>> (64 &- bits)
-      } else {
-        let high = unsafe input.loadUnaligned(fromByteOffset: start &+ 8, as: UInt64.self)
-        key.low = low
-        key.high = high.littleEndian & UInt64.max &>> (128 &- bits)
-      }
-    } else {
-      for offset in 0..<min(8, 2 * count) {
-        key.low |= UInt64(unsafe input[start + offset]) << UInt64(8 * offset)
-      }
-      for offset in 8..<max(8, 2 * count) {
-        key.high |= UInt64(unsafe input[start + offset]) << UInt64(8 * offset - 64)
-      }
+    for offset in 0..<min(8, 2 * count) {
+      key.low |= UInt64(unsafe input[start + offset]) << UInt64(8 * offset)
+    }
+    for offset in 8..<max(8, 2 * count) {
+      key.high |= UInt64(unsafe input[start + offset]) << UInt64(8 * offset - 64)
     }
     if isFirst { key.low |= OpenSyllables.Key.first }
+    if count > 4 { key.low |= OpenSyllables.Key.long }
     return key
   }
 
-  /// Closes the syllable at `place`, which has no final, with `coda`, or with nothing.
-  ///
-  /// It is done for both alike: a branch would be foreseen too seldom.
-  @inline(__always)
-  private static func close(
-    _ output: UnsafeMutableRawBufferPointer,
-    _ place: Int,
-    with coda: UInt8
-  ) {
-    // The final goes into the syllable before, whose place is a multiple of 28.
-    let lead = UInt32(unsafe output[place]) & 0x0F
-    let middle = UInt32(unsafe output[place &+ 1]) & 0x3F
-    let last = UInt32(unsafe output[place &+ 2]) & 0x3F
-    let closed = (lead << 12 | middle << 6 | last) &+ UInt32(coda)
-    unsafe output[place] = 0xE0 | UInt8(truncatingIfNeeded: closed >> 12)
-    unsafe output[place &+ 1] = 0x80 | UInt8(truncatingIfNeeded: closed >> 6 & 0x3F)
-    unsafe output[place &+ 2] = 0x80 | UInt8(truncatingIfNeeded: closed & 0x3F)
+  /// Whether a byte is a letter or a digit of ASCII.
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    byte < 0x80 && RussianWordReader.isWordByte(byte)
   }
 }

@@ -3,7 +3,7 @@ internal import SourceText
 
 /// One text on its way.
 struct RussianHangulRun: Sendable {
-  let bytes: [UInt8]
+  private(set) var bytes: [UInt8]
   let mode: TransliterationMode
   let engine: RussianHangulEngine
   let established: EstablishedRussianForms?
@@ -14,19 +14,21 @@ struct RussianHangulRun: Sendable {
   private var abbreviations = 0
 
   init(_ text: String, mode: TransliterationMode, traced: Bool, engine: RussianHangulEngine) {
-    bytes = Array(text.utf8)
+    bytes = []
     self.mode = mode
     self.engine = engine
     established = mode == .established ? .shared : nil
     writer = HangulSyllableWriter(traced: traced, file: RussianLetter.table)
-    if !traced { writer.builder.reserve(bytes.count) }
+    if !traced { writer.builder.reserve(text.utf8.count) }
     reader = RussianWordReader()
-    hasSmallLetters = RussianWordReader.hasSmallLetter(bytes)
+    hasSmallLetters = RussianWordReader.hasSmallLetter(text.utf8)
   }
 
-  /// Writes the text; what runs without a trace is written by `running`, as far as it can.
-  mutating func finish(_ running: inout RunningHangulWriter?) -> Transliteration {
+  /// Writes a text, or a block of one; what runs without a trace is written by `running`, as far as it can.
+  mutating func write(_ text: [UInt8], _ running: inout RunningHangulWriter?) {
+    bytes = text
     var index = 0
+    running?.begin()
     while index < bytes.count {
       index = running?.write(bytes, from: index, to: &writer.builder) ?? index
       if index == bytes.count { break }
@@ -38,8 +40,10 @@ struct RussianHangulRun: Sendable {
         index = end
       }
     }
-    return writer.builder.finish()
   }
+
+  /// The transliteration.
+  consuming func finish() -> Transliteration { writer.builder.finish() }
 
   /// Writes the word that was read, and tells where the next begins.
   private mutating func word(from start: Int) -> Int {

@@ -26,8 +26,12 @@ struct RussianHangulTransliterator: Transliterator {
   ) -> Transliteration {
     var run = RussianHangulRun(text, mode: mode, traced: traced, engine: engine)
     var running = traced || mode == .established || mode == .place ? nil : states.take()
-    let result = run.finish(&running)
+    if running == nil {
+      run.write(Array(text.utf8), &running)
+    } else {
+      for block in TextBlocks(text, leads: 0xD0...0xD1) { run.write(block, &running) }
+    }
     if let running { states.give(running) }
-    return result
+    return run.finish()
   }
 }

@@ -61,11 +61,12 @@ struct RussianWordReader: Sendable {
   }
 
   /// Whether a small Russian letter is in the text.
-  static func hasSmallLetter(_ bytes: [UInt8]) -> Bool {
-    for index in bytes.indices.dropLast() {
-      let next = bytes[index + 1]
-      if bytes[index] == 0xD0, next >= 0xB0 { return true }
-      if bytes[index] == 0xD1, next <= 0x91 { return true }
+  static func hasSmallLetter(_ bytes: String.UTF8View) -> Bool {
+    var last: UInt8 = 0
+    for byte in bytes {
+      if last == 0xD0, byte >= 0xB0 { return true }
+      if last == 0xD1, byte <= 0x91 { return true }
+      last = byte
     }
     return false
   }

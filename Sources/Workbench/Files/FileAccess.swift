@@ -25,15 +25,20 @@ public enum FileAccess {
   ///
   /// - Throws: `FileError` with the system's reason; what stood at `path` is then untouched.
   public static func write(_ text: String, to path: String) throws(FileError) {
+    try write(Array(text.utf8), to: path)
+  }
+
+  /// Writes `bytes` to `path`, as it writes a text.
+  public static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     do {
       switch mode(of: path) {
-      case nil: try replace(path, with: text, mode: nil)
+      case nil: try replace(path, with: bytes, mode: nil)
       case .some(let mode) where mode & S_IFMT == S_IFREG:
-        try replace(resolved(path), with: text, mode: mode & 0o7777)
+        try replace(resolved(path), with: bytes, mode: mode & 0o7777)
       case .some(let mode) where mode & S_IFMT == S_IFDIR: throw Errno.isDirectory
       case .some:
         let file = try FileDescriptor.open(FilePath(path), .writeOnly)
-        _ = try file.closeAfter { try file.writeAll(text.utf8) }
+        _ = try file.closeAfter { try file.writeAll(bytes) }
       }
     } catch let errno as Errno {
       let why =
@@ -48,9 +53,14 @@ public enum FileAccess {
   ///
   /// A reader that has gone away, as `head` does, ends the program quietly.
   public static func print(_ text: String) throws(FileError) {
-    guard !text.isEmpty else { return }
+    try print(Array(text.utf8))
+  }
+
+  /// Writes bytes to standard output, all of them.
+  public static func print(_ bytes: [UInt8]) throws(FileError) {
+    guard !bytes.isEmpty else { return }
     do {
-      try FileDescriptor.standardOutput.writeAll(text.utf8)
+      try FileDescriptor.standardOutput.writeAll(bytes)
     } catch let errno as Errno {
       if errno == .brokenPipe { exit(0) }
       throw FileError(path: "standard output", sentence: "cannot be written: \(reason(errno))")
@@ -69,12 +79,28 @@ public enum FileAccess {
     _ = try? FileDescriptor.standardError.writeAll((text + "\n").utf8)
   }
 
+  /// Whether standard output is a terminal.
+  public static var printsToTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
   /// Whether anything stands at `path`.
   public static func exists(_ path: String) -> Bool { mode(of: path) != nil }
 
   /// Whether a folder stands at `path`.
   public static func isFolder(_ path: String) -> Bool {
     mode(of: path).map { $0 & S_IFMT == S_IFDIR } ?? false
+  }
+
+  /// Makes the folder at `path`, if none stands there; the folder that it is in must be there.
+  ///
+  /// - Throws: `FileError` with the system's reason.
+  public static func makeFolder(_ path: String) throws(FileError) {
+    if isFolder(path) { return }
+    // SAFETY: the path is passed as a NUL-terminated copy that lives through the call.
+    guard unsafe mkdir(path, 0o777) == 0 else {
+      let error = Errno(rawValue: errno)
+      let why = error == .noSuchFileOrDirectory ? "its folder does not exist" : reason(error)
+      throw FileError(path: path, sentence: "the folder cannot be made: \(why)")
+    }
   }
 
   private static func mode(of path: String) -> mode_t? {
@@ -94,9 +120,9 @@ public enum FileAccess {
     }
   }
 
-  /// Writes `text` beside `path` and puts it in its place, with the permissions `mode` if there are any
+  /// Writes `bytes` beside `path` and puts it in its place, with the permissions `mode` if there are any
   /// to keep.
-  private static func replace(_ path: String, with text: String, mode: mode_t?) throws {
+  private static func replace(_ path: String, with bytes: [UInt8], mode: mode_t?) throws {
     let aside = path + ".onoma-\(getpid())"
     let file = try FileDescriptor.open(
       FilePath(aside),
@@ -107,7 +133,7 @@ public enum FileAccess {
     do {
       try file.closeAfter {
         if let mode, fchmod(file.rawValue, mode) != 0 { throw Errno(rawValue: errno) }
-        _ = try file.writeAll(text.utf8)
+        _ = try file.writeAll(bytes)
       }
       // SAFETY: both strings are passed as NUL-terminated copies that live through the call.
       guard unsafe rename(aside, path) == 0 else { throw Errno(rawValue: errno) }

@@ -4,6 +4,7 @@
 //
 // Each system is measured twice: on a text with the frequencies of words that real texts have, and on one in
 // which no word occurs twice. Each time a system begins anew, and knows nothing of the text.
+// Only ru-nikl, of which a process has one, keeps the pieces of words that it has met.
 // Without systems the peers are measured as well: see `Peers`.
 
 import Glibc

@@ -14,6 +14,8 @@ enum HostileGlossary {
     "]]>", "&lt;", "#comment", "# title: x", "a\\nb", "a\u{2028}b", "\u{1}\u{8}", "\u{FFFE}",
     "\u{7F}\u{85}",
     "sep=;", "concept", "｜|*_`[x](y)", "\u{10FFFD}", "yes", "NULL", "{\"a\": [1]}", "＝x",
+    "a;b; c", ";", "\\", "\\;", "a\\ b:c\\", " ;", "_x000D_", "_x005F_x0041_", "person", "type: x",
+    "",
     String(repeating: "긴 note\n", count: 7282),
   ]
 
@@ -23,11 +25,11 @@ enum HostileGlossary {
     let ids = (0..<count).map { number in
       [
         "c\(number)", "id with space \(number)", "\(number)", "김-\(number)", "_x0020_\(number)",
-        "a:b#\(number)",
+        "a:b#\(number)", " outer \(number) ", "tab\t\(number)", "ring\u{7}\(number)", "",
       ]
       .randomElement(using: &random) ?? ""
     }
-    let concepts = ids.map { id in concept(id, among: ids, &random) }
+    let concepts = Set(ids).sorted().map { id in concept(id, among: ids, &random) }
     return Glossary(name: "hostile", title: "Hostile <&> \"title\"", concepts: concepts)
   }
 
@@ -40,7 +42,10 @@ enum HostileGlossary {
       Language(tag: $0)
     }
     let relation = Concept.Relation(
-      type: ["part-of", "contrast"].randomElement(using: &random) ?? "",
+      type: ["part-of", "contrast", "is:a;b", "", "\u{1}x", text(&random)].randomElement(
+        using: &random
+      )
+        ?? "",
       target: (ids + ["gone"]).randomElement(using: &random) ?? ""
     )
     return Concept(
@@ -49,17 +54,18 @@ enum HostileGlossary {
       gender: (Concept.Gender.allCases + [nil]).randomElement(using: &random) ?? nil,
       origin: (languages + [nil]).randomElement(using: &random) ?? nil,
       definition: maybe(text(&random), &random) ?? "",
-      sources: ["A", "P"].filter { _ in Bool.random(using: &random) },
-      externalIDs: ["wikidata:Q884", "https://example.org/a?b=c&d", "odd:1 2"].filter { _ in
+      sources: ["A", "P", text(&random)].filter { _ in Bool.random(using: &random) },
+      externalIDs: ["wikidata:Q884", "https://example.org/a?b=c&d", "odd:1 2", "a; b"].filter { _ in
         Bool.random(using: &random)
       },
       relations: maybe([relation], &random) ?? [],
       confidence: (Concept.Confidence.allCases + [nil]).randomElement(using: &random) ?? nil,
-      subjects: ["law", "nuclear diplomacy"].filter { _ in rarely(&random) },
-      sections: [Language.russian, .korean].filter { _ in rarely(&random) }.map { language in
-        LanguageSection(language: language, definition: text(&random), note: "short")
+      subjects: ["law", "nuclear diplomacy", "person", text(&random)].filter { _ in rarely(&random)
       },
-      comments: ["ask Mina", "see 제27항"].filter { _ in rarely(&random) },
+      sections: [Language.russian, .korean].filter { _ in rarely(&random) }.map { language in
+        LanguageSection(language: language, definition: text(&random), note: text(&random))
+      },
+      comments: ["ask Mina", "see 제27항", text(&random)].filter { _ in rarely(&random) },
       terms: pair(&random)
         + (0..<Int.random(in: 1...5, using: &random)).map { _ in term(languages, &random) }
     )
@@ -79,22 +85,25 @@ enum HostileGlossary {
       language: languages.randomElement(using: &random) ?? .english,
       status: TermStatus.allCases.randomElement(using: &random) ?? .preferred,
       form: Term.Form.allCases.randomElement(using: &random) ?? .full,
-      labels: ["kcna", "rr", "a&b"].filter { _ in Int.random(in: 0..<4, using: &random) == 0 },
+      labels: ["kcna", "rr", "a&b", text(&random)].filter { _ in
+        Int.random(in: 0..<4, using: &random) == 0
+      },
       matching: Set(
         Term.Matching.allCases.filter { _ in Int.random(in: 0..<6, using: &random) == 0 }
       ),
-      paradigm: maybe("indeclinable", &random) ?? "",
+      paradigm: ["indeclinable", "", "", "genitive", text(&random)].randomElement(using: &random)
+        ?? "",
       note: maybe(text(&random), &random) ?? "",
       grammar: Grammar(
         partOfSpeech: some(of: Grammar.PartOfSpeech.allCases, &random),
         gender: some(of: Grammar.Gender.allCases, &random),
         number: some(of: Grammar.Number.allCases, &random)
       ),
-      abbreviates: rarely(&random) ? "Korean People's Army" : "",
+      abbreviates: rarely(&random) ? text(&random) : "",
       validity: rarely(&random) ? Validity("1924-01-26..1991-09") : nil,
-      sources: ["TASS", "K"].filter { _ in rarely(&random) },
+      sources: ["TASS", "K", text(&random)].filter { _ in rarely(&random) },
       review: rarely(&random)
-        ? Review(some(of: Review.State.allCases, &random) ?? .approved, reason: "so: be it") : nil
+        ? Review(some(of: Review.State.allCases, &random) ?? .approved, reason: text(&random)) : nil
     )
   }
 
@@ -121,30 +130,38 @@ enum HostileGlossary {
   static func dump(_ glossary: Glossary) -> [String] {
     glossary.concepts.map { concept in
       let head = [
-        concept.id, concept.kind.rawValue, concept.gender?.rawValue ?? "-",
-        concept.origin?.tag ?? "-",
-        show(concept.definition), "\(concept.sources)", "\(concept.externalIDs)",
-        "\(concept.relations.map { "\($0.type)>\($0.target)" })",
-        concept.confidence?.rawValue ?? "-", "\(concept.subjects)",
+        show(concept.id), concept.kind.rawValue, concept.gender?.rawValue ?? "-",
+        concept.origin?.tag ?? "-", show(concept.definition), show(concept.sources),
+        show(concept.externalIDs),
+        show(concept.relations.map { "\($0.type)>\($0.target)" }),
+        concept.confidence?.rawValue ?? "-", show(concept.subjects),
         "\(concept.sections.map { "\($0.language.tag) \(show($0.definition)) \(show($0.note))" })",
-        "\(concept.comments)",
+        show(concept.comments),
       ]
       let terms = concept.terms.map { term in
         [
           term.language.tag, show(term.text), term.status.rawValue, term.form.rawValue,
-          "\(term.labels)",
-          term.matching.map(\.rawValue).sorted().joined(separator: "+"), term.paradigm,
+          show(term.labels),
+          term.matching.map(\.rawValue).sorted().joined(separator: "+"), show(term.paradigm),
           show(term.note), term.grammar.partOfSpeech?.rawValue ?? "-",
           term.grammar.gender?.rawValue ?? "-", term.grammar.number?.rawValue ?? "-",
-          term.abbreviates,
-          term.validity?.description ?? "-", "\(term.sources)", term.review?.description ?? "-",
+          show(term.abbreviates), term.validity?.description ?? "-", show(term.sources),
+          show(term.review?.description ?? "-"),
         ].joined(separator: " | ")
       }
       return (head + terms).joined(separator: "\n")
     }
   }
 
+  private static func show(_ texts: [String]) -> String {
+    texts.map { show($0) }.joined(separator: ", ")
+  }
+
   private static func show(_ text: String) -> String {
-    text.utf8.count > 200 ? "\(text.utf8.count) bytes, \(text.hashValue)" : scalars(text)
+    guard text.utf8.count > 200 else { return "“\(scalars(text))”" }
+    let sum = text.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+    }
+    return "\(text.utf8.count) bytes, \(sum)"
   }
 }

@@ -6,27 +6,29 @@ import Testing
 @Suite("A glossary that is exported and read again")
 struct RoundTripTests {
   static let twoWay = ExchangeCatalog.all.filter { $0.isReadable && $0.isWritable }.map(\.id)
+  private static let options = ExchangeOptions(source: .english, target: .russian)
+
+  private func read(_ profile: ExchangeProfile, _ bytes: [UInt8]) throws -> ExchangeImport {
+    try profile.read(
+      ExchangeInput(
+        name: "hostile",
+        path: "hostile.\(profile.endings[0])",
+        bytes: bytes,
+        options: Self.options
+      )
+    )
+  }
 
   @Test("is the part of it that the format can hold, whatever the texts", arguments: twoWay)
   func identity(id: String) throws {
     let profile = try #require(ExchangeCatalog[id: id])
-    let options = ExchangeOptions(source: .english, target: .russian)
     var compared = 0
-    for seed in 1...40 as ClosedRange<UInt64> {
+    for seed in 1...15 as ClosedRange<UInt64> {
       let glossary = HostileGlossary.make(count: 12, seed: seed)
       var ledger = ExchangeLedger()
-      let expected =
-        GlossaryExport.Profile(rawValue: id) == nil
-        ? try profile.fit(glossary, options: options, ledger: &ledger)
-        : Glossary(name: "", concepts: glossary.concepts.sorted { $0.id < $1.id })
-      let export = try profile.export(glossary, options: options)
-      let input = try ExchangeInput(
-        name: "hostile",
-        path: "hostile.\(profile.endings[0])",
-        bytes: Array(export.text.utf8),
-        options: options
-      )
-      let back = try profile.read(input)
+      let expected = try profile.fit(glossary, options: Self.options, ledger: &ledger)
+      let export = try profile.export(glossary, options: Self.options)
+      let back = try read(profile, export.bytes)
       #expect(back.problems.map(\.description) == [])
       #expect(back.unread == [])
       let (found, wanted) = (HostileGlossary.dump(back.glossary), HostileGlossary.dump(expected))
@@ -36,6 +38,10 @@ struct RoundTripTests {
         Issue.record("seed \(seed):\n\(one)\n— is not —\n\(other)")
         return
       }
+      let again = try profile.export(back.glossary, options: Self.options)
+      let isSame = again.bytes == export.bytes
+      #expect(isSame, "seed \(seed): the second export has other bytes")
+      guard isSame else { return }
     }
     #expect(compared > 30, "so few concepts say little")
   }
@@ -43,25 +49,15 @@ struct RoundTripTests {
   @Test("loses nothing without saying so", arguments: twoWay)
   func losses(id: String) throws {
     let profile = try #require(ExchangeCatalog[id: id])
-    let options = ExchangeOptions(source: .english, target: .russian)
-    for seed in 1...20 as ClosedRange<UInt64> {
+    var told = 0
+    for seed in 1...60 as ClosedRange<UInt64> {
       let glossary = HostileGlossary.make(count: 1, seed: seed)
-      let export = try profile.export(glossary, options: options)
-      let input = try ExchangeInput(
-        name: "hostile",
-        path: "hostile",
-        bytes: Array(export.text.utf8),
-        options: options
-      )
-      let back = try profile.read(input).glossary
-      let isSame = HostileGlossary.dump(back) == HostileGlossary.dump(glossary)
-      if export.losses.isEmpty, !isSame {
-        // Terms of a language may stand together; nothing else may have changed.
-        let sorted = { (glossary: Glossary) in
-          HostileGlossary.dump(glossary).map { $0.split(separator: "\n").sorted() }
-        }
-        #expect(sorted(back) == sorted(glossary))
-      }
+      let export = try profile.export(glossary, options: Self.options)
+      let back = try read(profile, export.bytes).glossary
+      let missing = LossAudit.untold(of: glossary, in: back, losses: export.losses)
+      #expect(missing == [], "seed \(seed): \(export.losses.map(\.field))")
+      told += export.losses.count
     }
+    #expect(told > 0 || profile.id == "json", "a format that loses nothing is not this one")
   }
 }

@@ -43,6 +43,26 @@ enum SharedFormats {
     }
   }
 
+  /// What XML schemas, each for a namespace, hold against `text`.
+  static func schemaFaults(
+    in text: String,
+    schemas: [(namespace: String, path: String)]
+  ) throws -> String {
+    let imports = schemas.map { schema in
+      "<xs:import namespace='\(schema.namespace)' schemaLocation='\(folder)/schemas/\(schema.path)'/>"
+    }
+    let driver =
+      "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'>\(imports.joined())</xs:schema>"
+    return try withFile(driver) { driver in
+      try withFile(text) { path in
+        let result = try run([
+          "/usr/bin/xmllint", "--noout", "--nonet", "--schema", driver, path,
+        ])
+        return result.status == 0 ? "" : result.output
+      }
+    }
+  }
+
   private static func withFile(_ text: String, _ body: (String) throws -> String) throws -> String {
     let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).xml")
     try Data(text.utf8).write(to: file)
@@ -50,7 +70,7 @@ enum SharedFormats {
     return try body(file.path)
   }
 
-  private static func run(_ command: [String]) throws -> (status: Int32, output: String) {
+  static func run(_ command: [String]) throws -> (status: Int32, output: String) {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = command

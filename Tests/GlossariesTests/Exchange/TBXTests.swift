@@ -135,12 +135,30 @@ struct TBXTests {
           "tbx-ltac/Basic.sch",
         ]
       ),
+      ("tbx-v2", ["tbx-dita/TBXBasicRNGV02.rng"]), ("tbx-min", ["tbx-dita/TBXcoreStructV03.rng"]),
     ]
   )
   func valid(id: String, schemas: [String]) throws {
     let profile = try #require(ExchangeCatalog[id: id])
     let text = try profile.export(HostileGlossary.make(count: 40, seed: 7)).text
     for schema in schemas { #expect(try SharedFormats.faults(in: text, schema: schema) == "") }
+  }
+
+  @Test(
+    "of the dialect Min keeps the rules of Basic, and has no category beside its own five",
+    .enabled(if: SharedFormats.hasJing, "no jing, or no schemas in ../shared")
+  )
+  func min() throws {
+    let text = try ExchangeProfile.tbxMin.export(HostileGlossary.make(count: 40, seed: 7)).text
+    let basic = text.replacing("type=\"TBX-Min\"", with: "type=\"TBX-Basic\"")
+    #expect(try SharedFormats.faults(in: basic, schema: "tbx-ltac/TBX-Basic_DCA.sch") == "")
+    let categories = Set(text.matches(of: /\ type="([a-zA-Z]+)"/).map { String($0.1) })
+    #expect(
+      categories.subtracting([
+        "subjectField", "customerSubset", "administrativeStatus", "partOfSpeech",
+        "externalCrossReference",
+      ]) == []
+    )
   }
 
   @Test(

@@ -9,6 +9,7 @@ struct TableTests {
     let text: String
     let terms: [String]
     var unread: [String] = []
+    var sections: [String] = []
     var testDescription: String { profile }
   }
 
@@ -21,9 +22,10 @@ struct TableTests {
 
         """,
       terms: [
-        "7 org 통신사", "ko 연합뉴스 preferred", "en-US Yonhap preferred", "en-US Yon-hap forbidden",
+        "7 org ", "ko 연합뉴스 preferred", "en-US Yonhap preferred", "en-US Yon-hap forbidden",
       ],
-      unread: ["the column “Entry_Domain” 1", "the column “Term_Info” 1"]
+      unread: ["the column “Entry_Domain” 1", "the column “Term_Info” 1"],
+      sections: ["ko 통신사"]
     ),
     Sample(
       profile: "phrase",
@@ -54,16 +56,17 @@ struct TableTests {
 
         """,
       terms: ["c1 org body", "en UN preferred abbreviation", "uk ООН deprecated"],
-      unread: ["the column “description_en” 1"]
+      sections: ["en x"]
     ),
     Sample(
       profile: "weblate",
       text: """
         location,source,target,ID,fuzzy,context,translator_comments,developer_comments
-        a.c:1,Seoul,Сеул,,False,seoul,,capital
+        a.c:1,Seoul,Сеул,,True,seoul,ask,capital
 
         """,
-      terms: ["seoul name capital", "en Seoul preferred", "ru Сеул preferred"]
+      terms: ["seoul name capital", "en Seoul preferred", "ru Сеул preferred"],
+      unread: ["the column “location” 1"]
     ),
     Sample(
       profile: "glotpress",
@@ -86,8 +89,7 @@ struct TableTests {
     Sample(
       profile: "deepl",
       text: "sep=;\nSeoul;Сеул;en;ru\n",
-      terms: ["c1 name ", "en Seoul preferred", "ru Сеул preferred"],
-      unread: ["fields beyond the last column 2"]
+      terms: ["c1 name ", "en Seoul preferred", "ru Сеул preferred"]
     ),
     Sample(
       profile: "microsoft",
@@ -134,6 +136,8 @@ struct TableTests {
         }
     }
     #expect(found == sample.terms)
+    let sections = read.glossary.concepts.flatMap(\.sections)
+    #expect(sections.map { "\($0.language) \($0.definition)" } == sample.sections)
     #expect(read.unread.map { "\($0.field) \($0.count)" } == sample.unread)
     #expect(read.problems == [])
   }

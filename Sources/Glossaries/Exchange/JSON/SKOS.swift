@@ -28,15 +28,31 @@ enum SKOS {
       ("skos:prefLabel", labels(concept, [.preferred])),
       ("skos:altLabel", labels(concept, [.admitted])),
       ("skos:hiddenLabel", labels(concept, [.deprecated, .superseded, .forbidden])),
+      ("skos:definition", definitions(of: concept)),
       (
-        "skos:definition",
-        concept.definition.isEmpty
-          ? "" : literal(concept.definition, "en")
+        "skos:scopeNote",
+        list(
+          concept.sections.filter { !$0.note.isEmpty }.map { literal($0.note, $0.language.tag) }
+        )
       ),
+      ("skos:note", list(concept.comments.map { JSONValue.quoted($0) })),
       ("dcterms:source", list(concept.sources.map { JSONValue.quoted($0) })),
-      ("skos:related", list(concept.relations.map { "{\"@id\":\(reference($0.target))}" })),
+      ("skos:related", ties(concept, "related")), ("skos:broader", ties(concept, "broader")),
+      ("skos:narrower", ties(concept, "narrower")),
       ("skos:exactMatch", list(matches.map { "{\"@id\":\(JSONValue.quoted($0))}" })),
     ])
+  }
+
+  private static func definitions(of concept: Concept) -> String {
+    let own = concept.definition.isEmpty ? [] : [literal(concept.definition, "en")]
+    let others = concept.sections.filter { !$0.definition.isEmpty }
+    return list(own + others.map { literal($0.definition, $0.language.tag) })
+  }
+
+  private static func ties(_ concept: Concept, _ type: String) -> String {
+    list(
+      concept.relations.filter { $0.type == type }.map { "{\"@id\":\(reference($0.target))}" }
+    )
   }
 
   private static func reference(_ id: String) -> String {

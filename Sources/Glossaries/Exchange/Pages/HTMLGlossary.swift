@@ -6,7 +6,7 @@ enum HTMLGlossary {
   ///
   /// - Complexity: O(n) in the terms.
   static func text(of glossary: Glossary) -> String {
-    let languages = glossary.languages
+    let columns = PageColumns(of: glossary)
     let title = escaped(glossary.title.isEmpty ? glossary.name : glossary.title)
     var text = """
       <!DOCTYPE html>
@@ -19,8 +19,9 @@ enum HTMLGlossary {
       body { font: 10pt/1.4 sans-serif; margin: 2em; }
       table { border-collapse: collapse; width: 100%; }
       th, td { border-bottom: 1px solid #bbb; padding: .3em .6em; text-align: start; vertical-align: top; }
-      th { border-bottom: 2px solid #333; }
+      thead th { border-bottom: 2px solid #333; }
       s { color: #777; }
+      @page { size: landscape; }
       @media print { body { margin: 0; } thead { display: table-header-group; } tr { break-inside: avoid; } }
       </style>
       </head>
@@ -29,15 +30,22 @@ enum HTMLGlossary {
       <table>
       <thead><tr><th>Concept</th>
       """
-    for language in languages { text += "<th>\(language.tag)</th>" }
+    for language in columns.languages { text += "<th>\(language.tag)</th>" }
+    if columns.hasOthers { text += "<th>Other languages</th>" }
     text += "<th>Definition</th></tr></thead>\n<tbody>\n"
     for concept in glossary.concepts {
       text +=
         "<tr><th scope=\"row\">\(escaped(concept.id))<br><small>\(concept.kind.rawValue)</small></th>"
-      for language in languages {
-        let terms = concept.terms.filter { $0.language == language }
+      for language in columns.languages {
+        let terms = columns.terms(of: concept, in: language)
         text +=
           "<td lang=\"\(language.tag)\">" + terms.map(label).joined(separator: "<br>") + "</td>"
+      }
+      if columns.hasOthers {
+        let others = columns.otherTerms(of: concept).map { term in
+          "<small>\(term.language.tag)</small> <span lang=\"\(term.language.tag)\">\(label(term))</span>"
+        }
+        text += "<td>" + others.joined(separator: "<br>") + "</td>"
       }
       text += "<td>\(escaped(concept.definition))</td></tr>\n"
     }

@@ -6,14 +6,20 @@ enum MarkdownGlossary {
   ///
   /// - Complexity: O(n) in the terms.
   static func text(of glossary: Glossary) -> String {
-    let languages = glossary.languages
+    let columns = PageColumns(of: glossary)
     let title = glossary.title.isEmpty ? glossary.name : glossary.title
-    let names = ["Concept", "Kind"] + languages.map(\.tag) + ["Definition"]
+    let names =
+      ["Concept", "Kind"] + columns.languages.map(\.tag)
+      + (columns.hasOthers ? ["Other languages"] : []) + ["Definition"]
     var text = "# \(escaped(title))\n\n"
     text += row(names) + row(names.map { _ in "---" })
     for concept in glossary.concepts {
-      let cells = languages.map { language in
-        concept.terms.filter { $0.language == language }.map(label).joined(separator: "<br>")
+      var cells = columns.languages.map { language in
+        columns.terms(of: concept, in: language).map(label).joined(separator: "<br>")
+      }
+      if columns.hasOthers {
+        let others = columns.otherTerms(of: concept).map { "\($0.language.tag): \(label($0))" }
+        cells.append(others.joined(separator: "<br>"))
       }
       let head = [escaped(concept.id), concept.kind.rawValue]
       text += row(head + cells + [escaped(concept.definition)])

@@ -1,24 +1,45 @@
 extension ExchangeProfile {
   /// TBX-Basic, version 3, with data categories as attributes.
-  public static let tbx = tbx(.dca, id: "tbx", title: "TBX-Basic v3 (ISO 30042:2019), DCA style")
+  public static let tbx = tbx(
+    .basic,
+    id: "tbx",
+    title: "TBX-Basic v3 (ISO 30042:2019), DCA style; any TBX is read"
+  )
   /// TBX-Basic, version 3, with data categories as elements.
   public static let tbxDCT = tbx(
-    .dct,
+    .basicDCT,
     id: "tbx-dct",
     title: "TBX-Basic v3 (ISO 30042:2019), DCT style"
   )
+  /// TBX-Basic, version 2, which older tools read.
+  public static let tbxV2 = tbx(
+    .martif,
+    id: "tbx-v2",
+    title: "TBX-Basic v2 (ISO 30042:2008, martif), as OmegaT reads it"
+  )
+  /// TBX-Min, version 3.
+  public static let tbxMin = tbx(
+    .min,
+    id: "tbx-min",
+    title: "TBX-Min v3 (ISO 30042:2019), DCA style"
+  )
 
-  private static func tbx(_ style: TBXStyle, id: String, title: String) -> ExchangeProfile {
-    ExchangeProfile(
+  private static func tbx(_ dialect: TBXDialect, id: String, title: String) -> ExchangeProfile {
+    var fields: Set<ExchangeField> = [
+      .conceptID, .kind, .externalIDs, .subjects, .comments, .labels, .note, .partOfSpeech,
+    ]
+    if dialect.isBasic {
+      fields.formUnion([
+        .gender, .definition, .sources, .relations, .sections, .form, .grammaticalGender,
+        .termSources,
+      ])
+    }
+    return ExchangeProfile(
       id: id,
       title: title,
       endings: ["tbx"],
       capacity: ExchangeCapacity(
-        fields: [
-          .conceptID, .kind, .gender, .definition, .sources, .externalIDs, .relations, .form,
-          .labels,
-          .note,
-        ],
+        fields: fields,
         terms: .manyByLanguage,
         text: .markup,
         statuses: [
@@ -27,8 +48,8 @@ extension ExchangeProfile {
         ]
       ),
       reader: { try TBXReader.read($0) },
-      writer: { glossary, _ in TBXWriter.text(of: glossary, style: style) },
-      adapt: { concepts, _, ledger in TBXFitting.fit(concepts, &ledger) }
+      writer: { glossary, _ in TBXWriter.text(of: glossary, dialect: dialect) },
+      adapt: { concepts, _, ledger in TBXFitting.fit(concepts, to: dialect, &ledger) }
     )
   }
 }

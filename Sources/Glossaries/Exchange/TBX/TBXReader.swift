@@ -80,7 +80,9 @@ struct TBXReader {
       )
       return []
     }
-    for category in TBXCategories(of: section).items { concept.take(category, &unread) }
+    for category in TBXCategories(of: section).items {
+      concept.take(category, of: language, &unread)
+    }
     var terms: [Term] = []
     for element in section.children where ["termSec", "tig", "ntig"].contains(element.name) {
       let group = element.child("termGrp") ?? element
@@ -92,7 +94,7 @@ struct TBXReader {
       var items = TBXCategories(of: element).items
       if group.name == "termGrp" { items += TBXCategories(of: group).items }
       terms.append(
-        TBXTerm(items, &unread, &concept)
+        TBXTerm(items, &unread)
           .term(text, language, isFirst: terms.isEmpty, of: concept.kind, line: element.line)
       )
     }

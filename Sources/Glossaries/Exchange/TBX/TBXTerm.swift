@@ -7,9 +7,11 @@ struct TBXTerm {
   private var partOfSpeech = ""
   private var labels: [String] = []
   private var notes: [String] = []
+  private var sources: [String] = []
+  private var gender: Grammar.Gender?
 
   /// Takes the categories of a term.
-  init(_ items: [TBXCategories.Item], _ unread: inout ExchangeLedger, _ concept: inout TBXConcept) {
+  init(_ items: [TBXCategories.Item], _ unread: inout ExchangeLedger) {
     for item in items {
       switch item.name {
       case "administrativeStatus", "normativeAuthorization", "processStatus":
@@ -20,7 +22,10 @@ struct TBXTerm {
         }
       case "termType": type = item.text
       case "partOfSpeech": partOfSpeech = item.text
-      case "grammaticalGender": concept.take(gender: item.text)
+      case "grammaticalGender":
+        gender = Grammar.Gender(rawValue: item.text)
+        if gender == nil { unread.lose("grammaticalGender “\(item.text)”") }
+      case "source" where !item.text.isEmpty: sources.append(item.text)
       case "customerSubset" where !item.text.isEmpty: labels.append(item.text)
       case "note", "Usage note", "usageNote":
         if !item.text.isEmpty { notes.append(item.text) }
@@ -39,13 +44,19 @@ struct TBXTerm {
     of kind: Concept.Kind,
     line: Int
   ) -> Term {
-    Term(
+    let form = TBXTermType.read(type: type, partOfSpeech: partOfSpeech, of: kind)
+    // What tells a demonym is no part of speech.
+    let part =
+      form == .derived && partOfSpeech == "other" ? nil : TableWords.partOfSpeech(partOfSpeech)
+    return Term(
       text,
       language: language,
       status: status ?? (isFirst ? .preferred : .admitted),
-      form: TBXTermType.read(type: type, partOfSpeech: partOfSpeech, of: kind),
+      form: form,
       labels: labels,
       note: notes.joined(separator: "\n"),
+      grammar: Grammar(partOfSpeech: part, gender: gender),
+      sources: sources,
       line: line
     )
   }

@@ -12,14 +12,14 @@ enum TBXTermType {
     }
   }
 
-  /// The term type and the part of speech to write.
+  /// The term type to write, and the part of speech of a term that has none.
   static func written(_ form: Term.Form) -> (type: String, partOfSpeech: String) {
     switch form {
-    case .full: ("fullForm", "noun")
-    case .short, .clipped: ("shortForm", "noun")
-    case .abbreviation: ("abbreviation", "noun")
+    case .full: ("fullForm", "")
+    case .short, .clipped: ("shortForm", "")
+    case .abbreviation: ("abbreviation", "")
     case .derived: ("variant", "other")
-    case .descriptive: ("phrase", "noun")
+    case .descriptive: ("phrase", "")
     }
   }
 
@@ -32,5 +32,10 @@ enum TBXTermType {
     case "variant" where partOfSpeech == "other" || partOfSpeech == "adjective": .derived
     default: .full
     }
+  }
+
+  /// The word for a part of speech.
+  static func written(_ part: Grammar.PartOfSpeech) -> String {
+    part == .properNoun ? "properNoun" : part.rawValue
   }
 }

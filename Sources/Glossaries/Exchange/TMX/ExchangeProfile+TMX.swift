@@ -7,15 +7,13 @@ extension ExchangeProfile {
     title: "TMX 1.4 translation memory",
     endings: ["tmx"],
     capacity: ExchangeCapacity(
-      fields: [
-        .conceptID, .kind, .gender, .origin, .definition, .sources, .externalIDs, .relations,
-        .confidence, .form, .labels, .matching, .paradigm, .note,
-      ],
+      fields: Set(ExchangeField.allCases),
       terms: .one,
       text: .markup,
       statuses: ExchangeCapacity.preferredOnly
     ),
     reader: { try TMXReader.read($0) },
-    writer: { glossary, options in TMXWriter.text(of: glossary, options) }
+    writer: { glossary, options in TMXWriter.text(of: glossary, options) },
+    adapt: { concepts, _, ledger in OnomaFitting.fit(concepts, &ledger) }
   )
 }

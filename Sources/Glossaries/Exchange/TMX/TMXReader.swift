@@ -43,8 +43,6 @@ struct TMXReader {
   }
 
   private mutating func read(unit: XMLElement) {
-    var lists: [String: [String]] = [:]
-    properties(of: unit, known: Self.unitProperties, into: &lists)
     var terms: [Term] = []
     var seen: Set<Language> = []
     for variant in unit.children where variant.name == "tuv" {
@@ -68,22 +66,16 @@ struct TMXReader {
       return concepts.report(input.path, unit.line, "the unit has no term; it was skipped")
     }
     let id = unit.attributes["tuid"] ?? ""
-    let concept = Concept(
+    var concept = Concept(
       id: id.isEmpty ? "c\(concepts.concepts.count + 1)" : id,
-      kind: value("x-kind", lists) ?? .name,
-      gender: value("x-gender", lists),
-      origin: lists["x-origin"]?.first.flatMap { Language(tag: $0) },
+      kind: .name,
       definition: note(of: unit),
-      sources: lists["x-source"] ?? [],
-      externalIDs: lists["x-external"] ?? [],
-      relations: (lists["x-relation"] ?? []).compactMap { entry in
-        let parts = entry.split(separator: ":", maxSplits: 1)
-        guard parts.count == 2 else { return nil }
-        return Concept.Relation(type: String(parts[0]), target: String(parts[1]))
-      },
-      confidence: value("x-confidence", lists),
       terms: terms
     )
+    for (name, value) in properties(of: unit)
+    where !PropertyBag.take(name, value, into: &concept) {
+      concepts.unread.lose("the property “x-\(name)”")
+    }
     concepts.add(concept, isGivenID: !id.isEmpty, input.path, unit.line)
   }
 
@@ -93,53 +85,38 @@ struct TMXReader {
     _ variant: XMLElement,
     isFirst: Bool
   ) -> Term {
-    var lists: [String: [String]] = [:]
-    properties(of: variant, known: Self.variantProperties, into: &lists)
-    let told = lists["x-status"]?.first.flatMap { TableWords.status($0) }
-    return Term(
+    var term = Term(
       text,
       language: language,
-      status: told ?? (isFirst ? .preferred : .admitted),
-      form: value("x-type", lists) ?? .full,
-      labels: lists["x-label"] ?? [],
-      matching: Set((lists["x-match"] ?? []).compactMap { Term.Matching(rawValue: $0) }),
-      paradigm: lists["x-paradigm"]?.first ?? "",
+      status: isFirst ? .preferred : .admitted,
       note: note(of: variant),
       line: variant.line
     )
+    for (name, value) in properties(of: variant) {
+      if name == "status", let status = TableWords.status(value) {
+        term.status = status
+      } else if !PropertyBag.take(name, value, into: &term) {
+        concepts.unread.lose("the property “x-\(name)”")
+      }
+    }
+    return term
   }
 
-  private static let unitProperties: Set<String> = [
-    "x-kind", "x-gender", "x-origin", "x-source", "x-external", "x-relation", "x-confidence",
-  ]
-  private static let variantProperties: Set<String> = [
-    "x-status", "x-type", "x-label", "x-match", "x-paradigm",
-  ]
-
-  private mutating func properties(
-    of element: XMLElement,
-    known: Set<String>,
-    into lists: inout [String: [String]]
-  ) {
-    for child in element.children where child.name == "prop" {
+  /// The properties with a name of a tool's own, without the `x-` before it; others are counted.
+  private mutating func properties(of element: XMLElement) -> [PropertyBag.Property] {
+    element.children.filter { $0.name == "prop" }.compactMap { child in
       let type = child.attributes["type"] ?? ""
-      if known.contains(type) {
-        lists[type, default: []].append(LayoutSpace.trimmed(child.text))
-      } else {
-        concepts.unread.lose("the property “\(type)”")
+      let value = LayoutSpace.trimmed(child.text)
+      guard type.hasPrefix("x-"), !value.isEmpty else {
+        if !value.isEmpty { concepts.unread.lose("the property “\(type)”") }
+        return nil
       }
+      return (String(type.dropFirst(2)), value)
     }
   }
 
   private func note(of element: XMLElement) -> String {
     let notes = element.children.filter { $0.name == "note" }
     return notes.map { LayoutSpace.trimmed($0.text) }.joined(separator: "\n")
-  }
-
-  private func value<Value: RawRepresentable>(
-    _ name: String,
-    _ lists: [String: [String]]
-  ) -> Value? where Value.RawValue == String {
-    lists[name]?.first.flatMap { Value(rawValue: $0) }
   }
 }

@@ -29,29 +29,18 @@ enum TMXWriter {
   private static func write(_ concept: Concept, _ xml: inout XMLWriter) {
     xml.begin("tu", [("tuid", concept.id)])
     if !concept.definition.isEmpty { xml.leaf("note", [], concept.definition) }
-    property("kind", concept.kind == .name ? nil : concept.kind.rawValue, &xml)
-    property("gender", concept.gender?.rawValue, &xml)
-    property("origin", concept.origin?.tag, &xml)
-    for source in concept.sources { property("source", source, &xml) }
-    for id in concept.externalIDs { property("external", id, &xml) }
-    for relation in concept.relations {
-      property("relation", "\(relation.type):\(relation.target)", &xml)
-    }
-    property("confidence", concept.confidence?.rawValue, &xml)
+    for property in PropertyBag.properties(of: concept) { write(property, &xml) }
     for term in concept.terms {
       xml.begin("tuv", [("xml:lang", term.language.tag)])
       if !term.note.isEmpty { xml.leaf("note", [], term.note) }
-      property("type", term.form == .full ? nil : term.form.rawValue, &xml)
-      for label in term.labels { property("label", label, &xml) }
-      for flag in term.matching.map(\.rawValue).sorted() { property("match", flag, &xml) }
-      property("paradigm", term.paradigm.isEmpty ? nil : term.paradigm, &xml)
+      for property in PropertyBag.properties(of: term) { write(property, &xml) }
       xml.leaf("seg", [], term.text)
       xml.end()
     }
     xml.end()
   }
 
-  private static func property(_ name: String, _ value: String?, _ xml: inout XMLWriter) {
-    if let value { xml.leaf("prop", [("type", "x-\(name)")], value) }
+  private static func write(_ property: PropertyBag.Property, _ xml: inout XMLWriter) {
+    xml.leaf("prop", [("type", "x-\(property.name)")], property.value)
   }
 }

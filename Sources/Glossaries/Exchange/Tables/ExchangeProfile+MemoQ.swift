@@ -7,7 +7,9 @@ extension ExchangeProfile {
     title: "memoQ term base CSV",
     endings: ["csv"],
     capacity: ExchangeCapacity(
-      fields: [.conceptID, .kind, .definition, .matching, .note],
+      fields: [
+        .conceptID, .kind, .subjects, .comments, .definition, .sections, .matching, .note,
+      ],
       terms: .manyByLanguage,
       statuses: [
         .preferred: .preferred, .admitted: .admitted, .deprecated: .forbidden,
@@ -16,8 +18,19 @@ extension ExchangeProfile {
     ),
     reader: { try MemoQReader.read($0) },
     writer: { glossary, _ in MemoQWriter.text(of: glossary) },
-    adapt: { concepts, _, ledger in concepts.map { fit($0, &ledger) } }
+    adapt: { concepts, _, ledger in
+      let entry = TableFitting(dialect: entry, source: nil)
+      return concepts.map { concept in
+        let moved = DefinitionFitting.moved(concept, &ledger)
+        return fit(entry.fitEntry(of: moved, &ledger), &ledger)
+      }
+    }
   )
+
+  /// The columns that memoQ has of an entry.
+  private static var entry: TableDialect {
+    TableDialect(columns: [("Entry_Subject", .subject), ("Entry_Note", .comment)])
+  }
 
   /// memoQ has languages in columns, one order for all, and knows what is forbidden; of what is not, the first
   /// term is read as the preferred one.

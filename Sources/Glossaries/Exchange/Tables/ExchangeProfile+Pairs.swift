@@ -7,6 +7,14 @@ extension ExchangeProfile {
     "deepl",
     "DeepL glossary CSV",
     ending: "csv",
+    dialect: TableDialect(
+      header: .none,
+      columns: pairColumns,
+      furtherColumns: [
+        ("source_lang", .sourceLanguage), ("target_lang", .targetLanguage),
+        ("relevance", .constant("")),
+      ]
+    ),
     adapt: { concepts, options, ledger in DeepLFitting.fit(concepts, options, &ledger) }
   )
   /// Microsoft's glossary for document translation.
@@ -30,6 +38,14 @@ extension ExchangeProfile {
     fields: [.definition],
     adapt: { concepts, options, ledger in CommentFitting.fit(concepts, options, &ledger) }
   )
+  /// OmegaT's glossary, quoted.
+  public static let omegatCSV = pair(
+    "omegat-csv",
+    "OmegaT glossary, parted by commas",
+    ending: "csv",
+    dialect: TableDialect(header: .none, columns: pairColumns + [("comment", .definition)]),
+    fields: [.definition]
+  )
   /// Universal Terminology Exchange.
   public static let utx = pair(
     "utx",
@@ -40,11 +56,12 @@ extension ExchangeProfile {
       quoting: .raw,
       header: .utx,
       columns: [
-        ("src", .sourceTerm), ("tgt", .targetTerm), ("src:pos", .constant("noun")),
+        ("src", .sourceTerm), ("tgt", .targetTerm), ("src:pos", .sourcePartOfSpeech),
         ("term status", .targetStatus), ("concept ID", .id), ("comment", .definition),
-      ]
+      ],
+      needsPartOfSpeech: true
     ),
-    fields: [.definition, .conceptID],
+    fields: [.definition, .conceptID, .partOfSpeech],
     adapt: { concepts, options, ledger in CommentFitting.fit(concepts, options, &ledger) }
   )
   /// Weblate's and translate-toolkit's CSV.
@@ -53,15 +70,17 @@ extension ExchangeProfile {
     "Weblate CSV",
     ending: "csv",
     dialect: TableDialect(
+      header: .namesOrNone,
       yes: "True",
       no: "False",
       columns: [
         ("location", .constant("")), ("source", .sourceTerm), ("target", .targetTerm),
-        ("ID", .constant("")), ("fuzzy", .constant("False")), ("context", .id),
-        ("translator_comments", .constant("")), ("developer_comments", .definition),
-      ]
+        ("ID", .constant("")), ("fuzzy", .targetIsFuzzy), ("context", .id),
+        ("translator_comments", .comment), ("developer_comments", .definition),
+      ],
+      signature: ["source", "target"]
     ),
-    fields: [.conceptID, .definition],
+    fields: [.conceptID, .definition, .comments],
     text: .any
   )
   /// GlotPress and WordPress.
@@ -70,11 +89,12 @@ extension ExchangeProfile {
     "GlotPress CSV",
     ending: "csv",
     dialect: TableDialect(
-      columns: [("pos", .constant("noun")), ("description", .definition)],
+      columns: [("pos", .partOfSpeech), ("description", .definition)],
       languageColumns: [("", .term)],
-      languagesFirst: true
+      languagesFirst: true,
+      needsPartOfSpeech: true
     ),
-    fields: [.definition],
+    fields: [.definition, .partOfSpeech],
     text: .any
   )
 
@@ -105,7 +125,11 @@ extension ExchangeProfile {
       ),
       reader: { try TableReader.read($0, as: dialect) },
       writer: { glossary, options in dialect.text(of: glossary, options) },
-      adapt: adapt
+      dialect: dialect,
+      adapt: { concepts, options, ledger in
+        let fitted = TableFitting(dialect: dialect, source: options.source).fit(concepts, &ledger)
+        return adapt(fitted, options, &ledger)
+      }
     )
   }
 }

@@ -3,13 +3,17 @@ extension ExchangeProfile {
   /// Google Cloud Translation's set of equivalent terms.
   public static let googleTerms = table(
     "google-terms",
-    "Google Cloud Translation, equivalent terms CSV",
+    "Google Cloud Translation, equivalent terms CSV; any table of languages is read",
     dialect: TableDialect(
-      columns: [("pos", .constant("noun")), ("description", .definition)],
+      columns: [("pos", .partOfSpeech), ("description", .definition)],
+      furtherColumns: [
+        ("definition", .definition), ("note", .comment), ("notes", .comment), ("comment", .comment),
+        ("comments", .comment), ("примечание", .comment), ("비고", .comment),
+      ],
       languageColumns: [("", .term)],
       languagesFirst: true
     ),
-    fields: [.definition]
+    fields: [.definition, .partOfSpeech]
   )
   /// Phrase Strings.
   public static let phrase = table(
@@ -20,10 +24,10 @@ extension ExchangeProfile {
         ("term", .sourceTerm), ("case sensitive", .sourceIsExact),
         ("translatable", .constant("true")), ("description", .definition),
       ],
-      languageColumns: [("", .term)]
+      languageColumns: [("", .term)],
+      signature: ["term", "case sensitive"]
     ),
-    fields: [.definition, .matching],
-    adapt: { concepts, options, ledger in SourceFitting.fit(concepts, options, &ledger) }
+    fields: [.definition, .matching]
   )
   /// Tolgee.
   public static let tolgee = table(
@@ -37,27 +41,36 @@ extension ExchangeProfile {
         ("casesensitive", .sourceIsExact), ("abbreviation", .sourceIsAbbreviation),
         ("forbidden", .sourceIsForbidden),
       ],
-      languageColumns: [("", .term)]
+      languageColumns: [("", .term)],
+      signature: ["term", "casesensitive"]
     ),
-    fields: [.definition, .matching, .form],
-    adapt: { concepts, options, ledger in SourceFitting.fit(concepts, options, &ledger) }
+    fields: [.definition, .matching, .form]
   )
   /// Crowdin.
   public static let crowdin = table(
     "crowdin",
     "Crowdin glossary CSV",
     dialect: TableDialect(
-      columns: [("conceptDefinition", .definition), ("conceptSubject", .kind)],
+      columns: [
+        ("conceptDefinition", .definition), ("conceptSubject", .subject),
+        ("conceptNote", .comment), ("conceptUrl", .address),
+      ],
       languageColumns: [
-        ("term_", .term), ("status_", .status), ("type_", .form), ("note_", .note),
+        ("term_", .term), ("description_", .definition), ("partOfSpeech_", .partOfSpeech),
+        ("status_", .status), ("type_", .form), ("gender_", .gender), ("note_", .note),
       ]
     ),
-    fields: [.definition, .kind, .form, .note],
+    fields: [
+      .definition, .kind, .subjects, .comments, .externalIDs, .sections, .form, .note,
+      .partOfSpeech, .grammaticalGender,
+    ],
     statuses: [
       .preferred: .preferred, .admitted: .admitted, .deprecated: .deprecated,
       .superseded: .superseded, .forbidden: .deprecated,
     ],
-    adapt: { concepts, _, ledger in FormFitting.fit(concepts, &ledger) }
+    adapt: { concepts, ledger in
+      CrowdinFitting.fit(concepts, &ledger)
+    }
   )
 
   private static func table(
@@ -66,7 +79,9 @@ extension ExchangeProfile {
     dialect: TableDialect,
     fields: Set<ExchangeField>,
     statuses: [TermStatus: TermStatus] = ExchangeCapacity.preferredOnly,
-    adapt: @escaping Adapter = { concepts, _, _ in concepts }
+    adapt: @escaping @Sendable ([Concept], inout ExchangeLedger) -> [Concept] = { concepts, _ in
+      concepts
+    }
   ) -> ExchangeProfile {
     ExchangeProfile(
       id: id,
@@ -80,7 +95,13 @@ extension ExchangeProfile {
       ),
       reader: { try TableReader.read($0, as: dialect) },
       writer: { glossary, options in dialect.text(of: glossary, options) },
-      adapt: adapt
+      dialect: dialect,
+      adapt: { concepts, options, ledger in
+        adapt(
+          TableFitting(dialect: dialect, source: options.source).fit(concepts, &ledger),
+          &ledger
+        )
+      }
     )
   }
 }

@@ -19,14 +19,21 @@ struct MemoQReader {
   /// - Throws: `GlossaryFileError` where the records cannot be taken apart or no column is a language.
   /// - Complexity: O(n).
   static func read(_ input: ExchangeInput) throws(GlossaryFileError) -> ExchangeImport {
-    let table = try TableRecords(quoted: input)
+    try read(try TableRecords(quoted: input), input)
+  }
+
+  /// Reads records.
+  static func read(
+    _ table: TableRecords,
+    _ input: ExchangeInput
+  ) throws(GlossaryFileError) -> ExchangeImport {
     var reader = MemoQReader(input: input)
     try reader.read(table.records)
     return ExchangeImport(
       glossary: Glossary(name: input.name, concepts: reader.concepts.concepts),
       unread: reader.concepts.unread.losses,
       problems: reader.concepts.problems,
-      remarks: [input.encoding, table.remark]
+      remarks: [input.encoding, table.remark].filter { !$0.isEmpty }
     )
   }
 
@@ -37,7 +44,7 @@ struct MemoQReader {
     let isLanguage = header.fields.map { name in
       !Self.isField(name) && MemoQLanguage.language(named: name) != nil
     }
-    guard isLanguage.contains(true) else {
+    guard isLanguage.contains(true) || records.count == 1 else {
       throw GlossaryFileError(
         path: input.path,
         line: 1,
@@ -58,7 +65,7 @@ struct MemoQReader {
     _ header: [String],
     _ isLanguage: [Bool]
   ) {
-    var (id, kind, definition) = ("", Concept.Kind.name, "")
+    var concept = Concept(id: "", kind: .name)
     var drafts: [Draft] = []
     for (place, text) in record.fields.enumerated() {
       guard place < header.count else {
@@ -72,14 +79,20 @@ struct MemoQReader {
       guard !text.isEmpty else { continue }
       let last = drafts.count - 1
       switch header[place] {
-      case "Entry_ID": id = text
+      case "Entry_ID": concept.id = text
       case "Entry_Subject":
         if let known = Concept.Kind(rawValue: text) {
-          kind = known
+          concept.kind = known
         } else {
-          concepts.unread.lose("Entry_Subject")
+          concept.subjects = [text]
         }
-      case let name where name.hasSuffix("_Def") && definition.isEmpty: definition = text
+      case "Entry_Note": concept.comments = [text]
+      case let name where name.hasSuffix("_Def"):
+        guard let language = MemoQLanguage.language(named: String(name.dropLast(4))) else {
+          concepts.unread.lose("the column “\(name)”")
+          continue
+        }
+        concept.withSection(of: language) { $0.definition = text }
       case "Term_Example" where last >= 0: drafts[last].note = text
       case "Term_CaseSensitivity" where last >= 0: drafts[last].isExact = TableWords.isYes(text)
       case "Term_Forbidden" where last >= 0: drafts[last].isForbidden = TableWords.isYes(text)
@@ -90,17 +103,10 @@ struct MemoQReader {
     guard !terms.isEmpty else {
       return concepts.report(input.path, record.line, "the row has no term; it was skipped")
     }
-    concepts.add(
-      Concept(
-        id: id.isEmpty ? "c\(concepts.concepts.count + 1)" : id,
-        kind: kind,
-        definition: definition,
-        terms: terms
-      ),
-      isGivenID: !id.isEmpty,
-      input.path,
-      record.line
-    )
+    concept.terms = terms
+    let isGivenID = !concept.id.isEmpty
+    if !isGivenID { concept.id = "c\(concepts.concepts.count + 1)" }
+    concepts.add(concept, isGivenID: isGivenID, input.path, record.line)
   }
 
   /// The terms: of those of a language that are allowed, the first is preferred.

@@ -9,7 +9,8 @@ enum MemoQWriter {
   ///
   /// - Complexity: O(concepts × columns).
   static func text(of glossary: Glossary) -> String {
-    let languages = glossary.languages
+    let languages = Set(glossary.languages)
+      .union(glossary.concepts.lazy.flatMap { $0.sections.lazy.map(\.language) }).sorted()
     let counts = languages.map { language in
       glossary.concepts.map { $0.terms.count { $0.language == language } }.max() ?? 0
     }
@@ -24,13 +25,11 @@ enum MemoQWriter {
     }
     writer.write(header)
     for concept in glossary.concepts {
-      var cells = [concept.id, concept.kind == .name ? "" : concept.kind.rawValue, ""]
-      var definition = concept.definition
+      let kind = concept.kind == .name ? concept.subjects.first : concept.kind.rawValue
+      var cells = [concept.id, kind ?? "", concept.comments.first ?? ""]
       for (language, count) in zip(languages, counts) {
         let terms = concept.terms.filter { $0.language == language }
-        // A definition belongs to the first language that the concept has.
-        cells.append(terms.isEmpty ? "" : definition)
-        if !terms.isEmpty { definition = "" }
+        cells.append(concept.sections.first { $0.language == language }?.definition ?? "")
         for place in 0..<count {
           guard place < terms.count else {
             cells += ["", "", "", "", ""]

@@ -4,7 +4,7 @@ internal import Languages
 struct TableReader {
   /// What a column of the file is.
   private enum Column {
-    case fixed(TableDialect.Field)
+    case fixed(TableDialect.Field, String)
     case language(Language, TableDialect.LanguageField)
     case unknown(String)
   }
@@ -26,8 +26,17 @@ struct TableReader {
   ) throws(GlossaryFileError) -> ExchangeImport {
     let table =
       dialect.quoting == .quoted ? try TableRecords(quoted: input) : TableRecords(raw: input)
+    return try read(table, input, as: dialect)
+  }
+
+  /// Reads records.
+  static func read(
+    _ table: TableRecords,
+    _ input: ExchangeInput,
+    as dialect: TableDialect
+  ) throws(GlossaryFileError) -> ExchangeImport {
     var reader = TableReader(input, dialect)
-    reader.remarks.append(table.remark)
+    if !table.remark.isEmpty { reader.remarks.append(table.remark) }
     try reader.read(table.records)
     return ExchangeImport(
       glossary: Glossary(name: input.name, concepts: reader.concepts.concepts),
@@ -47,9 +56,12 @@ struct TableReader {
 
   private mutating func read(_ all: [TableRecords.Record]) throws(GlossaryFileError) {
     var records = all[...]
-    var columns = dialect.columns.map { Column.fixed($0.field) }
+    let known = dialect.columns + dialect.furtherColumns
+    var columns = known.map { Column.fixed($0.field, $0.name) }
     switch dialect.header {
-    case .names:
+    case .namesOrNone where !isNamed(records.first?.fields ?? []):
+      remarks.append("no names of columns; they are taken in their usual order")
+    case .names, .namesOrNone:
       guard let names = records.popFirst() else { return }
       columns = names.fields.map(column)
     case .utx:
@@ -60,7 +72,7 @@ struct TableReader {
     case .none:
       if let first = records.first, isHeading(first.fields) { records.removeFirst() }
     }
-    try checkTerms(columns)
+    if !records.isEmpty { try checkTerms(columns) }
     sniffLanguages(columns, records)
     for record in records {
       if dialect.quoting == .raw, record.fields[0].hasPrefix("#") { continue }
@@ -71,15 +83,22 @@ struct TableReader {
   private func column(_ name: String) -> Column {
     let plain = LayoutSpace.line(name)
     let key = plain.lowercased()
-    if let known = dialect.columns.first(where: { $0.name.lowercased() == key }) {
-      return .fixed(known.field)
+    let all = dialect.columns + dialect.furtherColumns
+    if let known = all.first(where: { $0.name.lowercased() == key }) {
+      return .fixed(known.field, plain)
     }
     for column in dialect.languageColumns where key.hasPrefix(column.prefix.lowercased()) {
-      if let language = Language(tag: plain.dropFirst(column.prefix.count)) {
+      let rest = String(plain.dropFirst(column.prefix.count))
+      if let language = Language(tag: rest) ?? LanguageName.language(of: rest) {
         return .language(language, column.field)
       }
     }
     return .unknown(plain)
+  }
+
+  /// Whether a line has the names of the columns that matter.
+  private func isNamed(_ fields: [String]) -> Bool {
+    Set(fields.map { $0.lowercased() }).isSuperset(of: dialect.signature)
   }
 
   /// Whether the first line of a file without names has names all the same.
@@ -102,7 +121,7 @@ struct TableReader {
   private func checkTerms(_ columns: [Column]) throws(GlossaryFileError) {
     let hasTerms = columns.contains { column in
       switch column {
-      case .fixed(.sourceTerm), .fixed(.targetTerm), .language(_, .term): true
+      case .fixed(.sourceTerm, _), .fixed(.targetTerm, _), .language(_, .term): true
       default: false
       }
     }
@@ -123,9 +142,9 @@ struct TableReader {
     _ columns: [Column],
     _ records: ArraySlice<TableRecords.Record>
   ) {
-    guard dialect.header != .utx else { return }
+    guard dialect.header != .utx, !namesLanguages(columns, records) else { return }
     for (place, column) in columns.enumerated() {
-      guard case .fixed(let field) = column, field == .sourceTerm || field == .targetTerm else {
+      guard case .fixed(let field, _) = column, field == .sourceTerm || field == .targetTerm else {
         continue
       }
       let told = field == .sourceTerm ? input.options.source : input.options.target
@@ -139,6 +158,18 @@ struct TableReader {
     }
   }
 
+  /// Whether the first row says its languages itself.
+  private func namesLanguages(
+    _ columns: [Column],
+    _ records: ArraySlice<TableRecords.Record>
+  ) -> Bool {
+    let place = columns.firstIndex { column in
+      if case .fixed(.sourceLanguage, _) = column { true } else { false }
+    }
+    guard let place, let first = records.first, first.fields.count > place else { return false }
+    return Language(tag: first.fields[place]) != nil
+  }
+
   private mutating func read(_ record: TableRecords.Record, _ columns: [Column]) {
     var row = TableRow(source: source, target: target, line: record.line)
     for (place, text) in record.fields.enumerated() where !text.isEmpty {
@@ -147,7 +178,7 @@ struct TableReader {
         continue
       }
       switch columns[place] {
-      case .fixed(let field): row.take(field, text, &concepts.unread)
+      case .fixed(let field, let name): row.take(field, text, name, &concepts.unread)
       case .language(let language, let field): row.take(language, field, text, &concepts.unread)
       case .unknown(let name): concepts.unread.lose("the column “\(name)”")
       }

@@ -11,6 +11,9 @@ struct TableRecords {
   /// What was sniffed.
   private(set) var remark = ""
 
+  /// Takes records that were taken apart elsewhere.
+  init(_ records: [Record]) { self.records = records }
+
   /// Reads quoted records; the delimiter is the one that the first line has most of.
   ///
   /// A first line `sep=;`, which spreadsheets write, names the delimiter and is no record.

@@ -48,6 +48,18 @@ enum TableWords {
     }
   }
 
+  /// The word for a part of speech, of which proper nouns have one.
+  static func partOfSpeech(_ part: Grammar.PartOfSpeech?) -> String {
+    part == .properNoun ? "proper noun" : part?.rawValue ?? ""
+  }
+
+  /// The part of speech that a word means, or `nil`.
+  static func partOfSpeech(_ word: String) -> Grammar.PartOfSpeech? {
+    let key = word.lowercased().filter { $0.isLetter }
+    if key == "propernoun" { return .properNoun }
+    return Grammar.PartOfSpeech(rawValue: key)
+  }
+
   /// Whether a word says yes.
   static func isYes(_ word: String) -> Bool {
     ["yes", "true", "1", "y", "x"].contains(word.lowercased())

@@ -7,7 +7,7 @@ extension TableDialect {
   func text(of glossary: Glossary, _ options: ExchangeOptions) -> String {
     let languages = columnLanguages(of: glossary, options)
     var rows: [[String]] = []
-    if header == .names {
+    if header == .names || header == .namesOrNone {
       let tags = languages.flatMap { language in languageColumns.map { $0.prefix + language.tag } }
       rows.append(ordered(columns.map(\.name), tags))
     }
@@ -18,7 +18,11 @@ extension TableDialect {
   private func columnLanguages(of glossary: Glossary, _ options: ExchangeOptions) -> [Language] {
     guard !languageColumns.isEmpty else { return [] }
     let source = options.source.map { [$0] } ?? []
-    let others = glossary.languages.filter { $0 != options.source }
+    var all = Set(glossary.languages)
+    if holds(LanguageField.definition) {
+      all.formUnion(glossary.concepts.lazy.flatMap { $0.sections.lazy.map(\.language) })
+    }
+    let others = all.sorted().filter { $0 != options.source }
     return hasSourceColumn ? others : source + others
   }
 
@@ -34,7 +38,12 @@ extension TableDialect {
     let fixed = columns.map { cell($0.field, of: concept, options) }
     let cells = languages.flatMap { language in
       let term = concept.terms.first { $0.language == language }
-      return languageColumns.map { column in term.map { cell(column.field, of: $0) } ?? "" }
+      return languageColumns.map { column in
+        guard column.field != .definition else {
+          return concept.sections.first { $0.language == language }?.definition ?? ""
+        }
+        return term.map { cell(column.field, of: $0) } ?? ""
+      }
     }
     return ordered(fixed, cells)
   }
@@ -44,13 +53,20 @@ extension TableDialect {
     let target = concept.terms.first { $0.language == options.target }
     return switch field {
     case .id: concept.id
-    case .kind: concept.kind == .name ? "" : concept.kind.rawValue
     case .definition: concept.definition
+    case .subject: concept.kind == .name ? concept.subjects.first ?? "" : concept.kind.rawValue
+    case .comment: concept.comments.first ?? ""
+    case .address: concept.externalIDs.first.flatMap { WebAddress.of($0) } ?? ""
     case .sourceTerm: source?.text ?? ""
     case .targetTerm: target?.text ?? ""
     case .sourceIsExact: source?.matching.contains(.exactCase) == true ? yes : no
     case .sourceIsAbbreviation: source?.form == .abbreviation ? yes : no
     case .sourceIsForbidden: source?.status == .forbidden ? yes : no
+    case .sourceLanguage: options.source?.tag ?? ""
+    case .targetLanguage: options.target?.tag ?? ""
+    case .sourcePartOfSpeech: TableWords.partOfSpeech(source?.grammar.partOfSpeech)
+    case .partOfSpeech: TableWords.partOfSpeech(concept.terms.first?.grammar.partOfSpeech)
+    case .targetIsFuzzy: no
     case .targetStatus: TableWords.utxStatus(target?.status ?? .preferred)
     case .constant(let word): word
     }
@@ -62,6 +78,9 @@ extension TableDialect {
     case .note: term.note
     case .status: TableWords.status(term.status)
     case .form: TableWords.form(term.form)
+    case .partOfSpeech: TableWords.partOfSpeech(term.grammar.partOfSpeech)
+    case .gender: term.grammar.gender?.rawValue ?? ""
+    case .definition: ""
     }
   }
 

@@ -91,9 +91,15 @@ struct KoreanSpellings: Sendable {
   }
 
   /// The likeliest syllables of a given name that `unit` stands for, best first, at most three.
-  func syllables(_ unit: KoreanReading.Unit) -> [UInt16] {
-    let likely = range(unit, .given).map { place in
-      (shares[place].syllable, priors[1][Int(shares[place].syllable)] * shares[place].weight)
+  func syllables(_ unit: KoreanReading.Unit) -> [UInt16] { likeliest(unit, .given) }
+
+  /// The likeliest family names that `unit` stands for, best first, at most three.
+  func families(_ unit: KoreanReading.Unit) -> [UInt16] { likeliest(unit, .family) }
+
+  private func likeliest(_ unit: KoreanReading.Unit, _ role: Role) -> [UInt16] {
+    let likely = range(unit, role).map { place in
+      let syllable = Int(shares[place].syllable)
+      return (shares[place].syllable, priors[role.rawValue][syllable] * shares[place].weight)
     }.sorted { $0.1 > $1.1 }
     let least = (likely.first?.1 ?? 0) / 20
     return likely.prefix(3).filter { $0.1 >= least }.map { $0.0 }

@@ -24,6 +24,8 @@ struct KoreanText: Sendable {
 
   init(_ text: String) { bytes = Array(text.utf8) }
 
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
   /// The piece that begins at `index`; jamo that can be composed are.
   func piece(at index: Int) -> Piece {
     let (scalar, end) = scalar(at: index)

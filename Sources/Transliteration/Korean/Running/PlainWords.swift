@@ -21,9 +21,10 @@ struct PlainWords: Sendable {
   private static let bits = 1 << 18
 
   /// By syllable.
-  private(set) var flags = [Flags](repeating: [], count: KoreanSyllable.count)
+  private(set) var facts: [SyllableFacts] = []
+  private var flags = [Flags](repeating: [], count: KoreanSyllable.count)
   /// By syllable: the finals after which it makes a word peculiar, a bit each.
-  private(set) var finals = [UInt32](repeating: 0, count: KoreanSyllable.count)
+  private var finals = [UInt32](repeating: 0, count: KoreanSyllable.count)
   /// A bit for each hash of two syllables that make a word peculiar.
   private(set) var pairs = [UInt64](repeating: 0, count: Self.bits / 64)
   /// A bit for each hash of a whole word that is a place.
@@ -45,6 +46,10 @@ struct PlainWords: Sendable {
     if hasSounds { addSounds() }
     if policy.readsOldSpelling { addOldSpelling() }
     if policy.dividesWords || policy.capitalizesPlaces { addPlaces(policy) }
+    facts = flags.indices.map { index in
+      SyllableFacts(KoreanSyllable(index: UInt16(index)), flags[index], finals[index])
+    }
+    (flags, finals) = ([], [])
   }
 
   /// - Source: `AdministrativeUnits`: in running text a listed unit counts in known places only.
@@ -57,16 +62,16 @@ struct PlainWords: Sendable {
       for unit in units.numbered.singles { mark(unit, .afterNumber) }
     }
     for place in units.known {
-      let hash = place.reduce(0) { Self.hash(UInt32($0), $1.index) }
+      let hash = place.reduce(0) { Self.hash(UInt32($0), UInt32($1.index)) }
       places[hash >> 6] |= 1 << UInt64(hash & 63)
     }
   }
 
   /// A number for two syllables, or for what stood before and a syllable.
   @inline(__always)
-  static func hash(_ first: UInt32, _ second: UInt16) -> Int {
-    let product = (first &* 11_172 &+ UInt32(second)) &* 0x9E37_79B1
-    return Int(product >> 14)
+  static func hash(_ first: UInt32, _ second: UInt32) -> Int {
+    let product = (first &* 11_172 &+ second) &* 0x9E37_79B1
+    return Int(truncatingIfNeeded: product &>> 14)
   }
 
   private mutating func mark(_ syllable: KoreanSyllable, _ flag: Flags) {
@@ -74,7 +79,7 @@ struct PlainWords: Sendable {
   }
 
   private mutating func add(_ first: KoreanSyllable, _ second: KoreanSyllable) {
-    let hash = Self.hash(UInt32(first.index), second.index)
+    let hash = Self.hash(UInt32(first.index), UInt32(second.index))
     pairs[hash >> 6] |= 1 << UInt64(hash & 63)
   }
 

@@ -38,7 +38,7 @@ extension RunningWriter {
     _ input: UnsafeRawBufferPointer,
     _ digit: Int,
     from start: Int,
-    _ flags: Span<PlainWords.Flags>
+    _ facts: Span<SyllableFacts>
   ) -> Bool {
     if digit > start, unsafe input[digit - 1] &- 0x30 < 10 { return false }
     var index = digit + 1
@@ -48,7 +48,7 @@ extension RunningWriter {
     if first < 0x80 { return false }
     let syllable = unsafe syllable(input, index)
     if syllable < UInt32(KoreanSyllable.count) {
-      return flags[Int(syllable)].contains(.afterNumber)
+      return facts[Int(syllable)].flags.contains(.afterNumber)
     }
     return first == 0xE1
   }

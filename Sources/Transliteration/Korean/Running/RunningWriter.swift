@@ -22,9 +22,6 @@ struct RunningWriter: Sendable {
 
   /// Output is handed over in pieces of about this many bytes.
   private static let chunkSize = 1 << 13
-  /// The most syllables of a plain word.
-  private static let longest = 63
-
   /// - Parameters:
   ///   - writer: what writes syllables, without asking a lexicon; nothing where what is written for a
   ///     word is not the sum of its junctures.
@@ -41,7 +38,7 @@ struct RunningWriter: Sendable {
     secondLook = SecondLook(policy)
     rulesInitials = policy.initials == .ruled
     readsUnits = policy.dividesWords
-    chunk = Array(repeating: 0, count: Self.chunkSize + (Self.longest + 2) * 16)
+    chunk = Array(repeating: 0, count: Self.chunkSize + (SyllableRun.longest + 2) * 16)
   }
 
   /// Writes the text from `start` on.
@@ -89,10 +86,9 @@ struct RunningWriter: Sendable {
     _ builder: inout TransliterationBuilder
   ) -> Int {
     let words = words
-    let flags = words.flags.span
+    let facts = words.facts.span
     let pairs = words.pairs.span
     let places = words.places.span
-    let finals = words.finals.span
     let count = input.count
     var index = start
     var filled = 0
@@ -112,7 +108,7 @@ struct RunningWriter: Sendable {
       }
       if first < 0x80 {
         // The first digit speaks for all of a number.
-        if readsUnits, first &- 0x30 < 10, unsafe Self.mayCount(input, index, from: start, flags) {
+        if readsUnits, first &- 0x30 < 10, unsafe Self.mayCount(input, index, from: start, facts) {
           break
         }
         unsafe output[filled] = first
@@ -131,75 +127,38 @@ struct RunningWriter: Sendable {
       // A word.
       let begin = index
       let room = filled
-      var row = Junctures.beginning
-      var previous: UInt16 = 0
-      var beginning: UInt16 = 0
-      var whole = 0
+      var syllable = unsafe index + 2 < count ? Self.syllable(input, index) : .max
+      // A character of another kind in the same range.
+      guard syllable < UInt32(KoreanSyllable.count) else { break }
+      index += 3
       var isPlain = hasJunctures
-      // What the lexicon or the rules for compounds may know: a bit for each syllable that may begin it with
-      // the next, and whether there is a syllable that may be a second part.
-      var suspects: UInt64 = 0
-      var hasPart = false
-      var last: PlainWords.Flags = []
-      while index + 2 < count {
-        var syllable = unsafe Self.syllable(input, index)
-        guard syllable < UInt32(KoreanSyllable.count) else { break }
-        index &+= 3
-        guard isPlain else { continue }
-        if row == Junctures.beginning {
-          if rulesInitials, syllable / 588 == UInt32(Jamo.Initial.r) {
-            let next = unsafe index + 2 < count ? Self.syllable(input, index) : .max
-            guard let ruled = Self.ruled(syllable, before: next) else {
-              isPlain = false
-              continue
-            }
-            syllable = ruled
-          }
-          last = flags[Int(syllable)]
-          if !last.isDisjoint(with: [.anywhere, .first]) { isPlain = false }
+      if rulesInitials, syllable / 588 == UInt32(Jamo.Initial.r) {
+        let next = unsafe index + 2 < count ? Self.syllable(input, index) : .max
+        if let ruled = Self.ruled(syllable, before: next) {
+          syllable = ruled
         } else {
-          last = flags[Int(syllable)]
-          let hash = PlainWords.hash(UInt32(previous), UInt16(syllable))
-          let isPair = pairs[hash >> 6] &>> UInt64(hash & 63) & 1
-          suspects |= isPair &<< UInt64(truncatingIfNeeded: (index - begin) / 3 - 2)
-          if !last.isDisjoint(with: [.anywhere, .afterFinal]) {
-            if last.contains(.anywhere) { isPlain = false }
-            if finals[Int(syllable)] >> UInt32(row) & 1 != 0 { hasPart = true }
-          }
-        }
-        whole = PlainWords.hash(UInt32(whole), UInt16(syllable))
-        let open = Int(syllable / 28)
-        var piece = junctures.pieces[row * Junctures.openCount + open]
-        if piece[15] == 0 { piece = junctures.fill(row, open) }
-        if piece[15] == Junctures.isOpen {
-          let next = unsafe index + 2 < count ? Self.syllable(input, index) : .max
-          let resolved = junctures.resolve(
-            row,
-            KoreanSyllable(index: UInt16(syllable)),
-            at: (index - begin) / 3 - 1,
-            after: KoreanSyllable(index: previous),
-            before: next < UInt32(KoreanSyllable.count) ? KoreanSyllable(index: UInt16(next)) : nil
-          )
-          guard let resolved else {
-            isPlain = false
-            continue
-          }
-          piece = resolved
-        }
-        if index - begin > 3 * Self.longest {
           isPlain = false
-          continue
         }
-        if row == Junctures.beginning { beginning = UInt16(syllable) }
-        unsafe output.storeBytes(of: piece, toByteOffset: filled, as: Junctures.Piece.self)
-        filled &+= Int(piece[15]) &- 1
-        row = Int(syllable % 28)
-        previous = UInt16(syllable)
       }
-      if index == begin {
-        // A character of another kind in the same range.
-        break
+      let beginning = UInt16(syllable)
+      let known = facts[Int(syllable)]
+      if known.flags.contains(.first) { isPlain = false }
+      var run = SyllableRun(syllable, known, index: index, place: filled)
+      if isPlain {
+        isPlain = unsafe write(&run, from: begin, input, facts, pairs, output)
       }
+      (index, filled) = (run.index, run.place)
+      while index + 2 < count,
+        unsafe Self.syllable(input, index) < UInt32(KoreanSyllable.count)
+      {
+        isPlain = false
+        index += 3
+      }
+      let suspects = run.suspects
+      let hasPart = run.parts & 1 != 0
+      let last = run.last.flags
+      let whole = run.whole
+      if run.flags.contains(.anywhere) { isPlain = false }
       if unsafe index < count && Self.mayGoOn(input, index) {
         (index, filled) = (begin, room)
         (between, mark) = (begin, room)
@@ -230,9 +189,10 @@ struct RunningWriter: Sendable {
           break scan
         }
       }
-      let ending = junctures.endings[row]
+      let ending = junctures.endings[run.last.row]
       unsafe output.storeBytes(of: ending, toByteOffset: filled, as: Junctures.Piece.self)
-      filled += Int(ending[15]) - 1
+      // SAFETY: the place was checked two lines before.
+      filled += Junctures.length(at: run.last.row, in: junctures.endings.span)
       if isDoubtful {
         let bytes = unsafe UnsafeRawBufferPointer(rebasing: input[begin..<index])
         let value = unsafe UnsafeRawBufferPointer(rebasing: output[room..<filled])
@@ -243,6 +203,60 @@ struct RunningWriter: Sendable {
     if index == count { (between, mark) = (index, filled) }
     unsafe builder.append(UnsafeRawBufferPointer(rebasing: output[..<mark]))
     return between
+  }
+
+  /// Writes the syllables of a word; tells whether it knew every juncture.
+  @inline(__always)
+  private mutating func write(
+    _ run: inout SyllableRun,
+    from begin: Int,
+    _ input: UnsafeRawBufferPointer,
+    _ facts: Span<SyllableFacts>,
+    _ pairs: Span<UInt64>,
+    _ output: UnsafeMutableRawBufferPointer
+  ) -> Bool {
+    let place = Junctures.beginning * Junctures.openCount + run.last.open
+    var first = junctures.pieces[place]
+    // SAFETY: the place was checked the line before.
+    var length = Junctures.length(at: place, in: junctures.pieces.span)
+    if UInt(bitPattern: length) > 14 {
+      if length < 0 { first = junctures.fill(Junctures.beginning, run.last.open) }
+      guard first[15] != Junctures.isOpen else { return false }
+      length = Int(first[15]) - 1
+    }
+    unsafe run.begin(with: first, length, output)
+    while true {
+      let stopped = unsafe run.write(input, facts, pairs, junctures.pieces.span, to: output)
+      guard let stopped else { return true }
+      guard let piece = unsafe juncture(&run, stopped, from: begin, input, facts) else {
+        return false
+      }
+      unsafe run.append(stopped, facts[Int(stopped)], piece, pairs, to: output)
+    }
+  }
+
+  /// What is written at a juncture that the table does not have; `nil` where the phonology must be asked.
+  @inline(never)
+  private mutating func juncture(
+    _ run: inout SyllableRun,
+    _ syllable: UInt32,
+    from begin: Int,
+    _ input: UnsafeRawBufferPointer,
+    _ facts: Span<SyllableFacts>
+  ) -> Junctures.Piece? {
+    let open = facts[Int(syllable)].open
+    var piece = junctures.pieces[run.juncture(open)]
+    if piece[15] == 0 { piece = junctures.fill(run.last.row, open) }
+    guard piece[15] == Junctures.isOpen else { return piece }
+    let index = run.index + 3
+    let next = unsafe index + 2 < input.count ? Self.syllable(input, index) : .max
+    return junctures.resolve(
+      run.last.row,
+      KoreanSyllable(index: UInt16(syllable)),
+      at: (index - begin) / 3 - 1,
+      after: KoreanSyllable(index: UInt16(run.previous)),
+      before: next < UInt32(KoreanSyllable.count) ? KoreanSyllable(index: UInt16(next)) : nil
+    )
   }
 
   /// Reads the syllables of `range` into `word`; `beginning` stands for the first.

@@ -1,5 +1,7 @@
 /// Whether a word that `PlainWords` suspects is plain all the same: the words themselves are looked up.
-struct SecondLook: Sendable {
+///
+/// It is an object, for a copy for each word would count the references of all its tables.
+final class SecondLook: Sendable {
   private let dividesWords: Bool
   private let voicesGenerics: Bool
   private let lexicon = PronunciationLexicon.shared

@@ -1,0 +1,85 @@
+public import Glossaries
+
+/// What one version of a glossary says otherwise than another, concept by concept.
+///
+/// Concepts are the same where their ids are. The order of the concepts is no difference; that of the terms of a
+/// concept is.
+public struct GlossaryDifference: Sendable {
+  /// A concept that has another id and says all else alike.
+  public struct Renaming: Hashable, Sendable {
+    /// The concept before.
+    public let before: Concept
+    /// The concept after.
+    public let after: Concept
+  }
+
+  /// Concepts that only the second has, in its order.
+  public let added: [Concept]
+  /// Concepts that only the first has, in its order.
+  public let removed: [Concept]
+  /// Concepts that have another id, in the order of the first.
+  public let renamed: [Renaming]
+  /// Concepts that both have and that differ, in the order of the first.
+  public let changed: [ConceptDifference]
+  /// How many concepts are the same.
+  public let sameCount: Int
+
+  /// Whether nothing differs.
+  public var isEmpty: Bool {
+    added.isEmpty && removed.isEmpty && renamed.isEmpty && changed.isEmpty
+  }
+
+  /// Compares two glossaries.
+  ///
+  /// - Complexity: O(n log n) in the terms.
+  public init(from first: Glossary, to second: Glossary) {
+    var removed = first.concepts.filter { second[$0.id] == nil }
+    var added = second.concepts.filter { first[$0.id] == nil }
+    renamed = Self.takeRenamed(&removed, &added)
+    var changes: [(before: Concept, after: Concept)] = []
+    var same = 0
+    for before in first.concepts {
+      guard let after = second[before.id] else { continue }
+      if before.json.utf8.elementsEqual(after.json.utf8) {
+        same += 1
+      } else {
+        changes.append((before, after))
+      }
+    }
+    let moves = TermMoves(removed: removed, added: added, changed: changes)
+    self.removed = removed
+    self.added = added
+    changed = changes.map { ConceptDifference(from: $0.before, to: $0.after, moves: moves) }
+    sameCount = same
+  }
+
+  /// Takes out of both lists what is one concept by another id.
+  private static func takeRenamed(
+    _ removed: inout [Concept],
+    _ added: inout [Concept]
+  ) -> [Renaming] {
+    guard !removed.isEmpty, !added.isEmpty else { return [] }
+    // A concept without terms says too little to be known again.
+    func content(_ concept: Concept) -> FieldValue? {
+      guard !concept.terms.isEmpty else { return nil }
+      var record = ConceptRecord(concept)
+      record.fields["terms"] = .list(record.terms.map { .members($0.members) })
+      return .members(record.fields)
+    }
+    var places: [FieldValue: [Int]] = [:]
+    for (place, concept) in added.enumerated() {
+      if let content = content(concept) { places[content, default: []].append(place) }
+    }
+    var renamings: [Renaming] = []
+    var taken: Set<Int> = []
+    removed.removeAll { before in
+      guard let content = content(before), let place = places[content]?.first else { return false }
+      places[content]?.removeFirst()
+      taken.insert(place)
+      renamings.append(Renaming(before: before, after: added[place]))
+      return true
+    }
+    added = added.enumerated().filter { !taken.contains($0.offset) }.map(\.element)
+    return renamings
+  }
+}
