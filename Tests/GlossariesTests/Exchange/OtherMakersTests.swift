@@ -11,7 +11,9 @@ private enum OtherMakers {
 
   private static func path(of name: String) -> String? {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    return folders.map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+    return folders.map { "\($0)/\(name)" }.first {
+      FileManager.default.isExecutableFile(atPath: $0)
+    }
   }
 
   private static func python(_ code: String) -> Bool {
@@ -76,7 +78,10 @@ struct OtherMakersTests {
   )
   func libreOffice() throws {
     try OtherMakers.inFolder { folder in
-      try OtherMakers.write(ExchangeProfile.xlsx.export(Self.glossary).bytes, to: folder + "/a.xlsx")
+      try OtherMakers.write(
+        ExchangeProfile.xlsx.export(Self.glossary).bytes,
+        to: folder + "/a.xlsx"
+      )
       try OtherMakers.convert("a.xlsx", to: "csv:Text - txt - csv (StarCalc):44,34,76", in: folder)
       let table = try read(.csv, OtherMakers.read(folder + "/a.csv"))
       #expect(Self.dump(table.glossary) == Self.dump(Self.glossary))
@@ -93,7 +98,10 @@ struct OtherMakersTests {
   )
   func openpyxl() throws {
     try OtherMakers.inFolder { folder in
-      try OtherMakers.write(ExchangeProfile.xlsx.export(Self.glossary).bytes, to: folder + "/a.xlsx")
+      try OtherMakers.write(
+        ExchangeProfile.xlsx.export(Self.glossary).bytes,
+        to: folder + "/a.xlsx"
+      )
       let code = """
         import openpyxl, sys, datetime
         book = openpyxl.load_workbook(sys.argv[1] + "/a.xlsx")
