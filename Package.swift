@@ -58,7 +58,11 @@ let floors: [[Room]] = [
     ),
     Room("Documents", uses: ["CMarkdown", "Languages", "SourceText"]),
   ],
-  [  // 7 · where terms occur, and where they are kept
+  [  // 7 · where terms occur, and how concepts are searched for
+    Room(
+      "GlossarySearching",
+      uses: ["Glossaries", "ICU", "Languages", "Names"]
+    ),
     Room(
       "TermMatching",
       uses: [
@@ -66,13 +70,13 @@ let floors: [[Room]] = [
         "SourceText",
       ]
     ),
+  ],
+  [  // 8 · what we say about a draft, of one glossary beside another, and where terms are kept
     Room(
       "SQLiteGlossaryStore",
-      uses: ["Glossaries", "Languages"],
-      packages: [.sqlite]
+      uses: ["Glossaries", "GlossarySearching", "Languages"],
+      packages: [.sqlite, .sqliteCalls]
     ),
-  ],
-  [  // 8 · what we say about a draft, and of one glossary beside another
     Room(
       "Annotating",
       uses: ["Documents", "Glossaries", "Languages", "Morphology", "SourceText", "TermMatching"]
@@ -116,7 +120,7 @@ let floors: [[Room]] = [
       "Workbench",
       uses: [
         "Annotating", "Checking", "Diagnostics", "Documents", "Glossaries", "GlossaryComparison",
-        "GlossaryLinting",
+        "GlossaryLinting", "GlossarySearching",
         "Languages", "Morphology", "Names", "Normalization", "Resources", "SQLiteGlossaryStore",
         "SourceText",
         "TermMatching", "Transliteration",
@@ -129,7 +133,7 @@ let floors: [[Room]] = [
       "CommandLineInterface",
       uses: [
         "Annotating", "Checking", "Diagnostics", "Documents", "Glossaries", "GlossaryComparison",
-        "GlossaryLinting",
+        "GlossaryLinting", "GlossarySearching",
         "ICU",
         "Languages", "Morphology", "Names", "Reporting", "SourceText", "Transliteration",
         "Workbench",
@@ -162,6 +166,7 @@ let suites: [Suite] = [
   Suite("Names"),
   Suite("Glossaries", uses: ["Archives"]),
   Suite("Documents"),
+  Suite("GlossarySearching"),
   Suite("TermMatching"),
   Suite("SQLiteGlossaryStore", uses: ["GlossaryStoreConformance"]),
   Suite("Annotating", uses: ["Resources"]),
@@ -170,7 +175,7 @@ let suites: [Suite] = [
   Suite("Checking", uses: ["Resources"], folders: ["Specs"]),
   Suite("Reporting", uses: ["Normalization", "TermMatching"]),
   Suite("Workbench"),
-  Suite("CommandLineInterface", cases: true),
+  Suite("CommandLineInterface", uses: ["SQLiteGlossaryStore"], cases: true),
 ]
 
 let testSupport = Target.target(
@@ -183,7 +188,7 @@ let testSupport = Target.target(
 // What every glossary store promises; each store's suite tries all of it.
 let storeConformance = Target.target(
   name: "GlossaryStoreConformance",
-  dependencies: ["Glossaries", "Languages"],
+  dependencies: ["Glossaries", "GlossarySearching", "Languages"],
   path: "Tests/GlossaryStoreConformance",
   swiftSettings: houseRules()
 )
@@ -218,7 +223,7 @@ let benchmarks: [Target] =
     ),
     .executableTarget(
       name: "GlossaryStoreBenchmark",
-      dependencies: ["Glossaries", "Languages", "SQLiteGlossaryStore"],
+      dependencies: ["Glossaries", "GlossarySearching", "Languages", "SQLiteGlossaryStore"],
       path: "Tests/Benchmarks/GlossaryStoreBenchmark",
       swiftSettings: houseRules()
     ),
@@ -318,6 +323,7 @@ extension Target.Dependency {
     package: "swift-argument-parser"
   )
   static let sqlite: Self = .product(name: "GRDB", package: "GRDB.swift")
+  static let sqliteCalls: Self = .product(name: "GRDBSQLite", package: "GRDB.swift")
   static let system: Self = .product(name: "SystemPackage", package: "swift-system")
 }
 

@@ -1,5 +1,6 @@
 internal import GRDB
 public import Glossaries
+internal import GlossarySearching
 
 extension SQLiteGlossaryStore {
   /// Asks SQLite for the soundness of the file, and holds tables and history against each other.
@@ -18,6 +19,8 @@ extension SQLiteGlossaryStore {
         }
         faults += try Self.gaps(database)
         faults += try Self.differences(database)
+        // What the index is held against must itself be in order.
+        if faults.isEmpty { faults += try IndexVerifier.faults(on: SearchRows(database: database)) }
         return faults
       }
     }

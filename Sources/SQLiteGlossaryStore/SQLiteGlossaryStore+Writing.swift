@@ -144,6 +144,7 @@ extension SQLiteGlossaryStore {
         let time = max(clock(), last ?? StoreTime(milliseconds: .min))
         let pen = StorePen(store: name, database: database, author: author, time: time)
         result = try work(pen)
+        try pen.finish()
         return mode == .forReal ? .commit : .rollback
       }
       guard let result else { throw error(.failed("the transaction did not run")) }

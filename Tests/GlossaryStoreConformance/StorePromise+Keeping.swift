@@ -3,7 +3,7 @@ internal import Languages
 
 extension StorePromise {
   /// All promises, to be tried each on a bench of its own.
-  public static let all = keeping + changing + importing + sharing + remembering
+  public static let all = keeping + changing + importing + sharing + remembering + searching
 
   /// What is put in comes out.
   static let keeping = [

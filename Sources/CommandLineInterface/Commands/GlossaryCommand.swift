@@ -8,7 +8,9 @@ struct GlossaryCommand: ParsableCommand {
     subcommands: [
       GlossaryListCommand.self, GlossaryShowCommand.self, GlossaryLintCommand.self,
       GlossaryExportCommand.self, GlossaryFormatsCommand.self,
-      GlossaryInitCommand.self, GlossaryImportCommand.self,
+      GlossaryInitCommand.self, GlossaryImportCommand.self, GlossaryAddCommand.self,
+      GlossaryEditCommand.self, GlossaryRemoveCommand.self, GlossaryProposeCommand.self,
+      GlossaryApproveCommand.self, GlossaryRejectCommand.self,
       GlossaryHistoryCommand.self, GlossaryRevertCommand.self, GlossaryBackupCommand.self,
       GlossaryVerifyCommand.self,
       GlossaryDiffCommand.self, GlossaryMergeCommand.self, GlossaryDedupeCommand.self,

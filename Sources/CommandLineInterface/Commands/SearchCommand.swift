@@ -16,10 +16,11 @@ struct SearchCommand: ParsableCommand {
       The name may be in any script and spelling. Writes a line for each concept found, the likeliest \
       first: the name, the score between 0 and 1, the concept, its preferred spelling, the term that was \
       matched, and why. A name with nothing like it gets a line with the score 0. Names are read from \
-      standard input, one a line, where none is given.
+      standard input, one a line, where none is given. In a store its index is asked, however large it is.
 
         onoma search "Choi Seon-hui"
         onoma search --language ru --limit 3 < names.txt
+        onoma search Чхве --glossary sqlite:house.db --kind person --in ru
       """
   )
 
@@ -41,6 +42,8 @@ struct SearchCommand: ParsableCommand {
   )
   var language: String?
 
+  @OptionGroup var conditions: ConditionOptions
+
   @Option(help: "How many concepts at most, 1 to 100.")
   var limit = 5
 
@@ -58,12 +61,17 @@ struct SearchCommand: ParsableCommand {
 
   func run() throws {
     let shown = try GlossaryOptions.knownLanguage(language)
-    let search = GlossarySearch(try GlossaryOpening.open(glossary).glossary)
+    var query = try conditions.query()
+    query.limit = limit
+    let finder =
+      try ConceptFinder(store: glossary)
+      ?? ConceptFinder(try GlossaryOpening.open(glossary).glossary, likeness: true)
+    var comparison = PairComparison()
     if names.isEmpty, isatty(0) == 1 {
       FileAccess.say("onoma: reading names from the terminal, one a line; end with Ctrl-D")
     }
     for name in names.isEmpty ? try StandardInput.lines() : names {
-      let hits = search.hits(of: name, limit: limit)
+      let hits = try finder.hits(like: name, query, by: &comparison)
       if hits.isEmpty {
         let name = name.prefix(40)
         FileAccess.say(

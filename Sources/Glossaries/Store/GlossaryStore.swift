@@ -24,6 +24,11 @@ public protocol GlossaryStore: Sendable {
   /// The concept with this id and its version, if there is one.
   func concept(_ id: String) throws(GlossaryStoreError) -> StoredConcept?
 
+  /// The concepts that `query` asks for: a page of them, and how many there are.
+  ///
+  /// - Complexity: O(n) in what is found and in the words of the store, not in its concepts.
+  func search(_ query: StoreQuery) throws(GlossaryStoreError) -> StorePage
+
   /// Adds `concept` and returns its version: 1, or one more than the last if it was removed before.
   ///
   /// - Throws: `.exists` if there is one with this id.

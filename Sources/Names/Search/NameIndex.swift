@@ -112,7 +112,7 @@ public struct NameIndex: Sendable {
     var tally = PlaceTally()
     var counts = [UInt8](repeating: 0, count: weights.count)
     var paired: [[(id: Int32, evidence: Int32)]] = []
-    for (number, word) in queryWords(query).enumerated() {
+    for (number, word) in Self.queryWords(query).enumerated() {
       let alike = alike(word, &counts, in: &room)
       var budget = Self.mostPlaces
       for (id, evidence) in alike where budget > 0 {
@@ -160,7 +160,7 @@ public struct NameIndex: Sendable {
   }
 
   /// The words to look for: those of the query, all of them in one, and a lone word of Hangul in two.
-  private func queryWords(_ query: AnalyzedName) -> [NameWord] {
+  static func queryWords(_ query: AnalyzedName) -> [NameWord] {
     var words = query.parts.map(\.word)
     guard let script = query.script else { return words }
     func add(_ letters: [UInt8]) {

@@ -6,8 +6,8 @@ internal import Languages
 struct ConceptRows {
   let database: Database
 
-  /// Puts `concept` into the tables, in the place of the row `number` if there is one.
-  func write(_ concept: Concept, version: Int, number: Int?) throws {
+  /// Puts `concept` into the tables, in the place of the row `number` if there is one, and returns its row.
+  func write(_ concept: Concept, version: Int, number: Int?) throws -> Int {
     let fields: [(any DatabaseValueConvertible)?] = [
       concept.id, version, concept.kind.rawValue, concept.gender?.rawValue, concept.origin?.tag,
       concept.definition, StringList.field(concept.sources),
@@ -51,6 +51,7 @@ struct ConceptRows {
         [row, position, relation.type, relation.target]
       )
     }
+    return row
   }
 
   /// Takes the row `number` out, with its terms and relations.

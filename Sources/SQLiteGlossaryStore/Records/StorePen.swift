@@ -1,5 +1,6 @@
 internal import GRDB
 internal import Glossaries
+internal import GlossarySearching
 
 /// Writes the tables and the history together, in the hand of one author at one time.
 struct StorePen {
@@ -8,6 +9,7 @@ struct StorePen {
   let changes: ChangeRows
   let author: String
   let time: StoreTime
+  private let index: IndexWriter<SearchRows>
 
   init(store: String, database: Database, author: String, time: StoreTime) {
     self.store = store
@@ -15,7 +17,11 @@ struct StorePen {
     self.changes = ChangeRows(database: database)
     self.author = author
     self.time = time
+    self.index = IndexWriter(SearchRows(database: database))
   }
+
+  /// Writes what is left of the index; to be called at the end of the transaction.
+  func finish() throws { try index.finish() }
 
   /// Writes `concept`, whose JSON is `json`, and returns its new version.
   func put(
@@ -34,14 +40,18 @@ struct StorePen {
       at: time,
       after: json
     )
-    try concepts.write(concept, version: version, number: number)
+    let old = try number == nil ? nil : self.concept(concept.id, version: version - 1)
+    let number = try concepts.write(concept, version: version, number: number)
+    try index.note(number, was: old, is: concept)
     return version
   }
 
   /// Takes the concept in the row `number` out, and returns the version of its absence.
   func remove(_ id: String, _ action: ConceptChange.Action, number: Int) throws -> Int {
     let version = try changes.lastVersion(of: id) + 1
+    let old = try concept(id, version: version - 1)
     try concepts.remove(number: number)
+    try index.note(number, was: old, is: nil)
     try changes.write(id, version: version, action, by: author, at: time, after: nil)
     return version
   }

@@ -58,6 +58,14 @@ enum Version1 {
           target TEXT NOT NULL,             -- an id, which need not be in this glossary
           PRIMARY KEY (concept, position)
         ) STRICT, WITHOUT ROWID;
+
+        -- What concepts are found by: pages of the room GlossarySearching, which alone can read them.
+        CREATE TABLE search (
+          block INTEGER NOT NULL,
+          key INTEGER NOT NULL,
+          page BLOB NOT NULL,
+          PRIMARY KEY (block, key)
+        ) STRICT, WITHOUT ROWID;
         """
     )
   }

@@ -79,3 +79,5 @@ _ = try seconds("all is read") {
 _ = try seconds("the store is opened and one concept read") {
   try SQLiteGlossaryStore(path: store, for: .reading).concept("concept-\(concepts.count / 2)")
 }
+
+try SearchBenchmark.run(in: folder)
