@@ -53,11 +53,14 @@ extension SQLiteGlossaryStore {
   /// Concepts of which the tables say something else than the history.
   private static func differences(_ database: Database) throws -> [String] {
     let changes = ChangeRows(database: database)
-    return try ConceptRows(database: database).all().compactMap { stored in
+    var faults: [String] = []
+    try ConceptRows(database: database).all { stored in
       let json = try changes.json(of: stored.concept.id, version: stored.version).flatMap(\.self)
-      guard let json else { return nil }  // told already
-      return json.utf8.elementsEqual(stored.concept.json.utf8)
-        ? nil : "the tables say something else of “\(stored.concept.id)” than the history"
+      guard let json else { return }  // told already
+      if !json.utf8.elementsEqual(stored.concept.json.utf8) {
+        faults.append("the tables say something else of “\(stored.concept.id)” than the history")
+      }
     }
+    return faults
   }
 }

@@ -39,45 +39,54 @@ extension SQLiteGlossaryStore {
     }
   }
 
-  /// Takes in `concepts` in one transaction.
+  /// Takes in what `feed` hands over, in one transaction.
   public func take(
-    _ concepts: [Concept],
     onConflict policy: ConflictPolicy,
     mode: ImportMode,
-    by author: String
-  ) throws(GlossaryStoreError) -> ImportCounts {
-    try write(by: author, mode) { pen in
-      var counts = ImportCounts()
-      for concept in concepts {
-        let json = concept.json
-        guard let place = try pen.concepts.place(of: concept.id) else {
-          _ = try pen.put(concept, json: json, .added, number: nil)
-          counts.added += 1
-          continue
-        }
-        if try pen.says(json, of: concept.id, version: place.version) {
-          counts.unchanged += 1
-          continue
-        }
-        switch policy {
-        case .fail: throw error(.exists(concept.id))
-        case .skip: counts.skipped += 1
-        case .update:
-          _ = try pen.put(concept, json: json, .changed, number: place.number)
-          counts.changed += 1
-        case .merge:
-          let stored = try pen.concept(concept.id, version: place.version)
-          let merged = stored.merged(with: concept)
-          let mergedJSON = merged.json
-          if try pen.says(mergedJSON, of: concept.id, version: place.version) {
-            counts.unchanged += 1
-          } else {
-            _ = try pen.put(merged, json: mergedJSON, .changed, number: place.number)
-            counts.changed += 1
-          }
-        }
+    by author: String,
+    from feed: ConceptFeed
+  ) throws -> ImportCounts {
+    try told { queue in
+      try write(queue, by: author, mode) { pen in
+        var counts = ImportCounts()
+        try feed { try take($0, onConflict: policy, pen, &counts) }
+        return counts
       }
-      return counts
+    }
+  }
+
+  private func take(
+    _ concept: Concept,
+    onConflict policy: ConflictPolicy,
+    _ pen: StorePen,
+    _ counts: inout ImportCounts
+  ) throws {
+    let json = concept.json
+    guard let place = try pen.concepts.place(of: concept.id) else {
+      _ = try pen.put(concept, json: json, .added, number: nil)
+      counts.added += 1
+      return
+    }
+    if try pen.says(json, of: concept.id, version: place.version) {
+      counts.unchanged += 1
+      return
+    }
+    switch policy {
+    case .fail: throw error(.exists(concept.id))
+    case .skip: counts.skipped += 1
+    case .update:
+      _ = try pen.put(concept, json: json, .changed, number: place.number)
+      counts.changed += 1
+    case .merge:
+      let stored = try pen.concept(concept.id, version: place.version)
+      let merged = stored.merged(with: concept)
+      let mergedJSON = merged.json
+      if try pen.says(mergedJSON, of: concept.id, version: place.version) {
+        counts.unchanged += 1
+      } else {
+        _ = try pen.put(merged, json: mergedJSON, .changed, number: place.number)
+        counts.changed += 1
+      }
     }
   }
 
@@ -114,21 +123,27 @@ extension SQLiteGlossaryStore {
   /// Does `work` in one transaction that nobody else writes in; a throw undoes all of it.
   private func write<Result>(
     by author: String,
-    _ mode: ImportMode = .forReal,
     _ work: (StorePen) throws -> Result
   ) throws(GlossaryStoreError) -> Result {
-    try run { queue in
-      var result: Result?
-      try queue.inTransaction(.immediate) { database in
-        let last = try ChangeRows(database: database).lastTime()
-        // Where the clock was put back, time stands still, so that the history stays in order.
-        let time = max(clock(), last ?? StoreTime(milliseconds: .min))
-        let pen = StorePen(store: name, database: database, author: author, time: time)
-        result = try work(pen)
-        return mode == .forReal ? .commit : .rollback
-      }
-      guard let result else { throw error(.failed("the transaction did not run")) }
-      return result
+    try run { queue in try write(queue, by: author, .forReal, work) }
+  }
+
+  private func write<Result>(
+    _ queue: DatabaseQueue,
+    by author: String,
+    _ mode: ImportMode,
+    _ work: (StorePen) throws -> Result
+  ) throws -> Result {
+    var result: Result?
+    try queue.inTransaction(.immediate) { database in
+      let last = try ChangeRows(database: database).lastTime()
+      // Where the clock was put back, time stands still, so that the history stays in order.
+      let time = max(clock(), last ?? StoreTime(milliseconds: .min))
+      let pen = StorePen(store: name, database: database, author: author, time: time)
+      result = try work(pen)
+      return mode == .forReal ? .commit : .rollback
     }
+    guard let result else { throw error(.failed("the transaction did not run")) }
+    return result
   }
 }

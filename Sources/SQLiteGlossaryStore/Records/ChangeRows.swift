@@ -47,8 +47,8 @@ struct ChangeRows {
       .map(StoreTime.init(milliseconds:))
   }
 
-  /// The changes of one concept, or of all, the oldest first.
-  func all(of id: String?) throws -> [ConceptChange] {
+  /// Hands over the changes of one concept, or of all, the oldest first.
+  func all(of id: String?, _ use: (ConceptChange) throws -> Void) throws {
     let rows = try Row.fetchCursor(
       database,
       sql: """
@@ -62,9 +62,8 @@ struct ChangeRows {
         """,
       arguments: id.map { [$0] } ?? []
     )
-    var changes: [ConceptChange] = []
     while let row = try rows.next() {
-      changes.append(
+      try use(
         ConceptChange(
           concept: row[0],
           version: row[1],
@@ -76,11 +75,10 @@ struct ChangeRows {
         )
       )
     }
-    return changes
   }
 
-  /// The concepts as they were at `time`, in the order in which they had been added.
-  func concepts(asOf time: StoreTime) throws -> [Concept] {
+  /// Hands over the concepts as they were at `time`, in the order in which they had been added.
+  func concepts(asOf time: StoreTime, _ use: (Concept) throws -> Void) throws {
     let rows = try Row.fetchCursor(
       database,
       sql: """
@@ -99,8 +97,6 @@ struct ChangeRows {
         """,
       arguments: [time.milliseconds]
     )
-    var concepts: [Concept] = []
-    while let row = try rows.next() { concepts.append(try Field.concept(row[0])) }
-    return concepts
+    while let row = try rows.next() { try use(try Field.concept(row[0])) }
   }
 }

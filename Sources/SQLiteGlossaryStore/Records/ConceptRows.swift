@@ -66,11 +66,22 @@ struct ConceptRows {
     return try Row.fetchOne(statement, arguments: [id]).map { ($0[0], $0[1]) }
   }
 
-  /// All concepts with their versions, in order.
-  func all() throws -> [StoredConcept] {
+  /// The ids of the concepts that have a term of this text, in order.
+  func ids(withTerm text: String) throws -> [String] {
+    try String.fetchAll(
+      database,
+      sql: """
+        SELECT id FROM concept WHERE number IN (SELECT concept FROM term WHERE text = ?)
+          ORDER BY number
+        """,
+      arguments: [text]
+    )
+  }
+
+  /// Hands over all concepts with their versions, in order.
+  func all(_ use: (StoredConcept) throws -> Void) throws {
     let terms = try TermCursor(database)
     let relations = try RelationCursor(database)
-    var concepts: [StoredConcept] = []
     let rows = try Row.fetchCursor(
       database,
       sql: """
@@ -92,9 +103,8 @@ struct ConceptRows {
         confidence: try Field.optional(row[9], of: "concept.confidence"),
         terms: try terms.take(of: number)
       )
-      concepts.append(StoredConcept(concept: concept, version: row[2]))
+      try use(StoredConcept(concept: concept, version: row[2]))
     }
-    return concepts
   }
 
   private func delete(_ table: String, of number: Int) throws {
