@@ -31,7 +31,9 @@ extension SQLiteGlossaryStore: GlossaryStore {
 
   /// The concepts that have a term of this text.
   public func concepts(withTerm text: String) throws(GlossaryStoreError) -> [StoredConcept] {
-    let ids = try run { queue in try queue.read { try ConceptRows(database: $0).ids(withTerm: text) } }
+    let ids = try run { queue in
+      try queue.read { try ConceptRows(database: $0).ids(withTerm: text) }
+    }
     var found: [StoredConcept] = []
     for id in ids { if let stored = try concept(id) { found.append(stored) } }
     return found
