@@ -1,6 +1,6 @@
 PREFIX ?= /usr/local
 SWIFT ?= swift
-RELEASE = $(SWIFT) build --quiet -c release --product onoma --static-swift-stdlib
+RELEASE = $(SWIFT) build --quiet -c release --product onoma --static-swift-stdlib -Xlinker -s
 SOURCES = Package.swift Sources Tests
 DEMO = .build/demo
 

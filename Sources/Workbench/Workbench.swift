@@ -18,8 +18,9 @@ public struct Workbench: Sendable {
 
   private let annotators: AnnotatorCache
 
-  /// Opens a workbench.
+  /// Opens a workbench; of `glossary` it holds what is in use.
   public init(glossary: Glossary, style: HouseStyle, language: Language? = nil) {
+    let glossary = glossary.inUse
     self.glossary = glossary
     self.style = style
     self.language = language

@@ -158,7 +158,7 @@ struct CSVTests {
     )
     #expect(
       export.losses.map { "\($0.field) \($0.count)" } == [
-        "term type 1", "term labels 1", "match flags 1", "term notes 1", "origin 1", "relations 1",
+        "origin 1", "relations 1", "term type 1", "term labels 1", "match flags 1", "term notes 1",
       ]
     )
   }

@@ -6,8 +6,12 @@ struct ConceptJSONTests {
   private static let full = """
     {"id":"c","kind":"person","gender":"f","origin":"ko-KP","definition":"a \\"b\\" \\\\ \\u000a",\
     "sources":["s"],"external":["wikidata:Q1"],"relations":[{"type":"t","target":"d"}],\
-    "confidence":"h","terms":[{"text":"Кобец","language":"ru","status":"preferred","form":"short",\
-    "labels":["rr"],"matching":["ambiguous","context"],"paradigm":"genitive=Кобеца","note":"n"}]}
+    "confidence":"h","subjects":["army"],"sections":[{"language":"en","note":"n"},\
+    {"language":"ru","definition":"д"}],"comments":["c"],\
+    "terms":[{"text":"Кобец","language":"ru","status":"preferred","type":"short",\
+    "labels":["rr"],"match":["ambiguous","context"],"paradigm":"genitive=Кобеца","note":"n",\
+    "partOfSpeech":"proper-noun","gender":"masculine","number":"singular","abbreviates":"a",\
+    "validity":"1991-12..","sources":["t"],"review":"rejected: why"}]}
     """
 
   @Test("is written as it was read", arguments: [full, #"{"id":"c","kind":"name","terms":[]}"#])

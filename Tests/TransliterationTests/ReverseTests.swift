@@ -25,6 +25,21 @@ struct LatinKoreanReaderTests {
     #expect(readings.contains(hangul), "\(readings)")
   }
 
+  @Test(
+    "with the reading of the system that is named in the first place",
+    arguments: [
+      ("Kim Sun Hui", "ko-dprk-press", "김순희"), ("Kim Sun-hui", "ko-rr", "김순희"),
+      ("Kim Seon-hui", "ko-rr", "김선희"), ("Kim Son Hui", "ko-dprk-press", "김선희"),
+      ("Kim Sŏn-hŭi", "ko-mr", "김선희"), ("Kim Jong Un", "ko-dprk-press", "김정은"),
+      ("Han Boknam", "ko-rr", "한복남"), ("Pak Sŏl-lyong", "ko-ala-lc", "박설룡"),
+      ("Choe Ryong Hae", "ko-dprk-press", "최룡해"),
+    ]
+  )
+  func namedSystem(latin: String, system: String, hangul: String) throws {
+    let readings = try LatinKoreanReader(system: system).readings(of: latin, count: 5)
+    #expect(readings.first?.text == hangul, "\(readings)")
+  }
+
   @Test("with shares of probability that fall and do not pass 1")
   func probabilities() {
     let shares = Self.reader.readings(of: "Kim Jong Un", count: 50).map(\.probability)

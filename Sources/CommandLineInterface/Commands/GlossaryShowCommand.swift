@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Glossaries
 internal import GlossaryLinting
 internal import Languages
+internal import Reporting
 internal import Workbench
 
 /// `onoma glossary show`.
@@ -33,24 +34,6 @@ struct GlossaryShowCommand: ParsableCommand {
         "no concept of \(file.glossary.name) is called “\(name)”; `onoma glossary list` lists them"
       )
     }
-    try FileAccess.print(found.map(Self.card).joined(separator: "\n"))
-  }
-
-  private static func card(_ concept: Concept) -> String {
-    var lines = ["\(concept.id)  (\(concept.kind.rawValue))", "  \(concept.definition)"]
-    let rank = { (term: Term) in TermStatus.allCases.firstIndex(of: term.status) ?? 0 }
-    let terms = concept.terms.sorted { a, b in
-      (a.language.tag, rank(a), a.text) < (b.language.tag, rank(b), b.text)
-    }
-    for term in terms {
-      let remarks = [term.form.rawValue] + term.labels + term.matching.map(\.rawValue).sorted()
-      let notes = (remarks + [term.note]).filter { !$0.isEmpty }.joined(separator: ", ")
-      lines.append(
-        "  \(term.language)\t\(term.status.rawValue)\t\(term.text)"
-          + (notes.isEmpty ? "" : "\t(\(notes))")
-      )
-    }
-    for relation in concept.relations { lines.append("  \(relation.type) \(relation.target)") }
-    return lines.joined(separator: "\n") + "\n"
+    try FileAccess.print(found.map { ConceptCard.text(of: $0) }.joined(separator: "\n"))
   }
 }

@@ -4,7 +4,7 @@ internal import Transliteration
 enum ReverseReaders {
   /// The reader for the Latin spellings of `system`, or of any Russian system where none is named.
   ///
-  /// One reader serves all systems of a language, for drafts mix them.
+  /// The reader of a system reads the others' spellings too, for drafts mix them, and thinks them less likely.
   ///
   /// - Throws: `UsageError` where nothing reads the system backwards.
   static func reader(of system: String?) throws -> (String, Int) -> [Reading] {
@@ -13,7 +13,7 @@ enum ReverseReaders {
       return { reader.readings(of: $0, count: $1) }
     }
     if system.hasPrefix("ko-"), system != "ko-kontsevich", system != "ko-kholodovich" {
-      let reader = LatinKoreanReader()
+      let reader = try LatinKoreanReader(system: system)
       return { reader.readings(of: $0, count: $1) }
     }
     if system.hasPrefix("ru-"), system != "ru-nikl" {

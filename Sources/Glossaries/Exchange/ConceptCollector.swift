@@ -26,17 +26,8 @@ struct ConceptCollector {
 extension Concept {
   /// The same concept under another id.
   func with(id: String) -> Concept {
-    Concept(
-      id: id,
-      kind: kind,
-      gender: gender,
-      origin: origin,
-      definition: definition,
-      sources: sources,
-      externalIDs: externalIDs,
-      relations: relations,
-      confidence: confidence,
-      terms: terms
-    )
+    var concept = self
+    concept.id = id
+    return concept
   }
 }

@@ -47,6 +47,11 @@ extension ExchangeCapacity {
         ledger.lose("terms in other languages")
         continue
       }
+      guard term.isInUse || fields.contains(.review) else {
+        // Without its review a term would count as approved.
+        ledger.lose("terms that are proposed or rejected")
+        continue
+      }
       guard let status = statuses[term.status] else {
         ledger.lose("\(term.status.rawValue) terms")
         continue
@@ -90,16 +95,12 @@ extension ExchangeCapacity {
     _ ledger: inout ExchangeLedger
   ) -> Term {
     // What is not held stays here, to be counted with the concept, and goes in `reduced(_:_:)`.
-    Term(
-      text,
-      language: term.language,
-      status: status,
-      form: term.form,
-      labels: term.labels,
-      matching: term.matching,
-      paradigm: term.paradigm,
-      note: fields.contains(.note) ? fitted(term.note, &ledger) : term.note
-    )
+    var kept = term
+    kept.text = text
+    kept.status = status
+    kept.line = 0
+    if fields.contains(.note) { kept.note = fitted(term.note, &ledger) }
+    return kept
   }
 
   private func reduced(
@@ -109,33 +110,47 @@ extension ExchangeCapacity {
     func list(_ field: ExchangeField, _ values: [String]) -> [String] {
       fields.contains(field) ? values.map { fitted($0, &ledger) }.filter { !$0.isEmpty } : []
     }
-    let definition = fields.contains(.definition) ? fitted(concept.definition, &ledger) : ""
-    let sources = list(.sources, concept.sources)
-    let externalIDs = list(.externalIDs, concept.externalIDs)
-    let terms = concept.terms.map { term in
-      Term(
-        term.text,
-        language: term.language,
-        status: term.status,
-        form: fields.contains(.form) ? term.form : .full,
-        labels: list(.labels, term.labels),
-        matching: fields.contains(.matching) ? term.matching : [],
-        paradigm: fields.contains(.paradigm) ? term.paradigm : "",
-        note: fields.contains(.note) ? term.note : ""
-      )
+    var kept = concept
+    if !fields.contains(.kind) { kept.kind = .name }
+    if !fields.contains(.gender) { kept.gender = nil }
+    if !fields.contains(.origin) { kept.origin = nil }
+    kept.definition = fields.contains(.definition) ? fitted(concept.definition, &ledger) : ""
+    kept.sources = list(.sources, concept.sources)
+    kept.externalIDs = list(.externalIDs, concept.externalIDs)
+    if !fields.contains(.relations) { kept.relations = [] }
+    if !fields.contains(.confidence) { kept.confidence = nil }
+    kept.subjects = list(.subjects, concept.subjects)
+    kept.sections =
+      fields.contains(.sections)
+      ? concept.sections.map { section in
+        LanguageSection(
+          language: section.language,
+          definition: fitted(section.definition, &ledger),
+          note: fitted(section.note, &ledger)
+        )
+      }.filter { !$0.isEmpty } : []
+    kept.comments = list(.comments, concept.comments)
+    kept.terms = concept.terms.map { term in
+      var kept = term
+      if !fields.contains(.form) { kept.form = .full }
+      kept.labels = list(.labels, term.labels)
+      if !fields.contains(.matching) { kept.matching = [] }
+      if !fields.contains(.paradigm) { kept.paradigm = "" }
+      if !fields.contains(.note) { kept.note = "" }
+      if !fields.contains(.partOfSpeech) { kept.grammar.partOfSpeech = nil }
+      if !fields.contains(.grammaticalGender) { kept.grammar.gender = nil }
+      if !fields.contains(.number) { kept.grammar.number = nil }
+      kept.abbreviates = fields.contains(.abbreviates) ? fitted(term.abbreviates, &ledger) : ""
+      if !fields.contains(.validity) { kept.validity = nil }
+      kept.sources = list(.termSources, term.sources)
+      if fields.contains(.review) {
+        kept.review?.reason = fitted(term.review?.reason ?? "", &ledger)
+      } else {
+        kept.review = nil
+      }
+      return kept
     }
-    return Concept(
-      id: concept.id,
-      kind: fields.contains(.kind) ? concept.kind : .name,
-      gender: fields.contains(.gender) ? concept.gender : nil,
-      origin: fields.contains(.origin) ? concept.origin : nil,
-      definition: definition,
-      sources: sources,
-      externalIDs: externalIDs,
-      relations: fields.contains(.relations) ? concept.relations : [],
-      confidence: fields.contains(.confidence) ? concept.confidence : nil,
-      terms: terms
-    )
+    return kept
   }
 
   /// The characters of a text that the format can write.

@@ -9,11 +9,21 @@ public enum ExchangeField: String, Hashable, Sendable, CaseIterable {
   case externalIDs = "external ids"
   case relations = "relations"
   case confidence = "confidence"
+  case subjects = "subject fields"
+  case sections = "definitions and notes by language"
+  case comments = "comments"
   case form = "term type"
   case labels = "term labels"
   case matching = "match flags"
   case paradigm = "paradigms"
   case note = "term notes"
+  case partOfSpeech = "parts of speech"
+  case grammaticalGender = "grammatical genders"
+  case number = "grammatical numbers"
+  case abbreviates = "full forms of abbreviations"
+  case validity = "dates of validity"
+  case termSources = "term sources"
+  case review = "reviews"
 
   /// Whether `concept` says anything in this field, or one of its terms does; how often.
   func count(in concept: Concept) -> Int {
@@ -32,6 +42,16 @@ public enum ExchangeField: String, Hashable, Sendable, CaseIterable {
     case .matching: concept.terms.count { !$0.matching.isEmpty }
     case .paradigm: concept.terms.count { !$0.paradigm.isEmpty }
     case .note: concept.terms.count { !$0.note.isEmpty }
+    case .subjects: concept.subjects.isEmpty ? 0 : 1
+    case .sections: concept.sections.count { !$0.isEmpty }
+    case .comments: concept.comments.count
+    case .partOfSpeech: concept.terms.count { $0.grammar.partOfSpeech != nil }
+    case .grammaticalGender: concept.terms.count { $0.grammar.gender != nil }
+    case .number: concept.terms.count { $0.grammar.number != nil }
+    case .abbreviates: concept.terms.count { !$0.abbreviates.isEmpty }
+    case .validity: concept.terms.count { $0.validity != nil }
+    case .termSources: concept.terms.count { !$0.sources.isEmpty }
+    case .review: concept.terms.count { $0.review != nil }
     }
   }
 }

@@ -35,22 +35,18 @@ extension GlossaryExport {
     return keyed.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.concept)
   }
 
-  /// The columns of a table with a term a row; a reader finds them by name.
-  static let termColumns = [
-    "concept", "kind", "gender", "origin", "language", "term", "status", "type", "labels", "match",
-    "paradigm", "note", "definition", "sources", "external", "relations", "confidence",
-  ]
-
   private static func termRows(
     of concepts: [Concept],
     delimiter: Character,
     _ options: Options
   ) -> GlossaryExport {
+    let columns = TermRowColumn.columns(for: concepts)
+    let names = columns.map(\.name)
     var writer = CSVWriter(delimiter: delimiter, bom: options.bom, excelSafe: options.excelSafe)
-    writer.header(termColumns)
+    writer.header(names)
     for concept in concepts {
       for term in concept.terms {
-        writer.record(fields(of: term, concept), columns: termColumns)
+        writer.record(columns.map { $0.text(term, concept) }, columns: names)
       }
     }
     let bare = concepts.count { $0.terms.isEmpty }
@@ -62,24 +58,18 @@ extension GlossaryExport {
     )
   }
 
-  private static func fields(of term: Term, _ concept: Concept) -> [String] {
-    [
-      concept.id, concept.kind.rawValue, concept.gender?.rawValue ?? "", concept.origin?.tag ?? "",
-      term.language.tag, term.text, term.status.rawValue, term.form.rawValue,
-      term.labels.joined(separator: "; "),
-      term.matching.map(\.rawValue).sorted().joined(separator: "; "), term.paradigm, term.note,
-      concept.definition,
-      concept.sources.joined(separator: "; "), concept.externalIDs.joined(separator: "; "),
-      concept.relations.map { "\($0.type):\($0.target)" }.joined(separator: "; "),
-      concept.confidence?.rawValue ?? "",
-    ]
-  }
-
   private static func wideRows(
     of concepts: [Concept],
     _ languages: [Language],
     _ options: Options
   ) -> GlossaryExport {
+    // Without its review a term would count as approved.
+    let unused = concepts.reduce(0) { $0 + $1.terms.count { !$0.isInUse } }
+    let concepts = concepts.map { concept in
+      var copy = concept
+      copy.terms.removeAll { !$0.isInUse }
+      return copy
+    }
     let statuses = TermStatus.allCases
     let columns =
       ["concept", "kind", "gender", "definition"]
@@ -114,23 +104,15 @@ extension GlossaryExport {
       conceptCount: concepts.count,
       termCount: concepts.reduce(0) { $0 + $1.terms.count },
       losses: wideLosses(of: concepts)
+        + (unused == 0 ? [] : [Loss(field: "terms that are proposed or rejected", count: unused)])
     )
   }
 
   private static func wideLosses(of concepts: [Concept]) -> [Loss] {
-    let terms = concepts.flatMap(\.terms)
-    let counts: [(String, Int)] = [
-      ("term type", terms.count { $0.form != .full }),
-      ("term labels", terms.count { !$0.labels.isEmpty }),
-      ("match flags", terms.count { !$0.matching.isEmpty }),
-      ("paradigms", terms.count { !$0.paradigm.isEmpty }),
-      ("term notes", terms.count { !$0.note.isEmpty }),
-      ("origin", concepts.count { $0.origin != nil }),
-      ("sources", concepts.count { !$0.sources.isEmpty }),
-      ("external ids", concepts.count { !$0.externalIDs.isEmpty }),
-      ("relations", concepts.count { !$0.relations.isEmpty }),
-      ("confidence", concepts.count { $0.confidence != nil }),
-    ]
-    return counts.filter { $0.1 > 0 }.map { Loss(field: $0.0, count: $0.1) }
+    let held: Set<ExchangeField> = [.conceptID, .kind, .gender, .definition]
+    return ExchangeField.allCases.filter { !held.contains($0) }.compactMap { field in
+      let count = concepts.reduce(0) { $0 + field.count(in: $1) }
+      return count == 0 ? nil : Loss(field: field.rawValue, count: count)
+    }
   }
 }

@@ -11,6 +11,16 @@ struct ConceptColumns {
   let external: Int?
   let relations: Int?
   let confidence: Int?
+  let subjects: Int?
+  let comments: Int?
+  let sections: [Section]
+
+  /// The columns of a language: `definition ru`, `note ru`.
+  struct Section {
+    let language: Language
+    var definition: Int?
+    var note: Int?
+  }
 
   /// Finds the columns; the id stands in the one called `idColumn`.
   init(of table: some FieldTable, idColumn: String) throws(GlossaryFileError) {
@@ -23,6 +33,28 @@ struct ConceptColumns {
     external = table.column("external")
     relations = table.column("relations")
     confidence = table.column("confidence")
+    subjects = table.column("subjects")
+    comments = table.column("comments")
+    sections = Self.sections(of: table)
+  }
+
+  private static func sections(of table: some FieldTable) -> [Section] {
+    var sections: [Section] = []
+    for (column, name) in table.columns.enumerated() {
+      let words = name.split(separator: " ")
+      guard words.count == 2, ["definition", "note"].contains(words[0]),
+        let language = Language(tag: String(words[1]))
+      else { continue }
+      let known = sections.firstIndex { $0.language == language }
+      let place = known ?? sections.count
+      if known == nil { sections.append(Section(language: language)) }
+      if words[0] == "definition" {
+        sections[place].definition = column
+      } else {
+        sections[place].note = column
+      }
+    }
+    return sections
   }
 
   /// The concept that a row introduces, without terms.
@@ -42,28 +74,23 @@ struct ConceptColumns {
     return Concept(
       id: try table.filled(row: row, id),
       kind: try table.value(row: row, kind, empty: Concept.Kind.name),
-      gender: try optional(row: row, gender, of: table),
+      gender: try table.optional(row: row, gender),
       origin: try table.language(row: row, origin),
       definition: table.text(row: row, definition),
       sources: table.list(row: row, sources),
       externalIDs: table.list(row: row, external),
       relations: relations,
-      confidence: try optional(row: row, confidence, of: table)
-    )
-  }
-
-  private func optional<Value: RawRepresentable & CaseIterable>(
-    row: Int,
-    _ column: Int?,
-    of table: some FieldTable
-  ) throws(GlossaryFileError) -> Value? where Value.RawValue == String {
-    let word = table.text(row: row, column)
-    guard let column, !word.isEmpty, word != "-" else { return nil }
-    if let value = Value(rawValue: word) { return value }
-    throw table.error(
-      row: row,
-      column,
-      .unknownValue(word, column: table.columns[column], known: Value.allCases.map(\.rawValue))
+      confidence: try table.optional(row: row, confidence),
+      subjects: table.list(row: row, subjects),
+      sections: sections.compactMap { section in
+        let filled = LanguageSection(
+          language: section.language,
+          definition: table.text(row: row, section.definition),
+          note: table.text(row: row, section.note)
+        )
+        return filled.isEmpty ? nil : filled
+      },
+      comments: table.list(row: row, comments)
     )
   }
 }

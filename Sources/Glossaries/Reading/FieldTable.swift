@@ -63,6 +63,18 @@ extension FieldTable {
     throw error(row: row, column, .unknownValue(word, column: columns[column], known: known))
   }
 
+  /// The value that a field names, or `nil` where it is empty or a hyphen.
+  func optional<Value: RawRepresentable & CaseIterable>(
+    row: Int,
+    _ column: Int?
+  ) throws(GlossaryFileError) -> Value? where Value.RawValue == String {
+    let word = text(row: row, column)
+    guard let column, !word.isEmpty, word != "-" else { return nil }
+    if let value = Value(rawValue: word) { return value }
+    let known = Value.allCases.map(\.rawValue)
+    throw error(row: row, column, .unknownValue(word, column: columns[column], known: known))
+  }
+
   /// The language that a field names, or `nil` where it is empty.
   func language(row: Int, _ column: Int?) throws(GlossaryFileError) -> Language? {
     let tag = text(row: row, column)

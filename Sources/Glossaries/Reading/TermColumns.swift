@@ -12,6 +12,13 @@ struct TermColumns {
   let matching: Int?
   let paradigm: Int?
   let note: Int?
+  let partOfSpeech: Int?
+  let gender: Int?
+  let number: Int?
+  let abbreviates: Int?
+  let validity: Int?
+  let sources: Int?
+  let review: Int?
 
   /// Finds the columns.
   init(of table: some FieldTable) throws(GlossaryFileError) {
@@ -24,6 +31,13 @@ struct TermColumns {
     matching = table.column("match")
     paradigm = table.column("paradigm")
     note = table.column("note")
+    partOfSpeech = table.column("part-of-speech")
+    gender = table.column("term-gender")
+    number = table.column("number")
+    abbreviates = table.column("abbreviation-of")
+    validity = table.column("valid")
+    sources = table.column("term-sources")
+    review = table.column("review")
   }
 
   /// The term that a row gives.
@@ -51,8 +65,33 @@ struct TermColumns {
       matching: matching,
       paradigm: try storedParadigm(row: row, of: table),
       note: table.text(row: row, note),
+      grammar: Grammar(
+        partOfSpeech: try table.optional(row: row, partOfSpeech),
+        gender: try table.optional(row: row, gender),
+        number: try table.optional(row: row, number)
+      ),
+      abbreviates: table.text(row: row, abbreviates),
+      validity: try read(validity, row: row, of: table, like: "2011-12..2020") { Validity($0) },
+      sources: table.list(row: row, sources),
+      review: try read(review, row: row, of: table, like: "rejected: why") { Review($0) },
       line: table.line(row: row)
     )
+  }
+
+  /// What a field says in a notation of its own.
+  private func read<Value>(
+    _ column: Int?,
+    row: Int,
+    of table: some FieldTable,
+    like example: String,
+    _ value: (String) -> Value?
+  ) throws(GlossaryFileError) -> Value? {
+    let text = table.text(row: row, column)
+    guard let column, !text.isEmpty else { return nil }
+    if let value = value(text) { return value }
+    let sentence =
+      "“\(text)” cannot be read as \(table.columns[column]); write it as in “\(example)”"
+    throw table.error(row: row, column, .malformed(sentence))
   }
 
   /// The paradigm that a row stores, once it is known that it can be read.

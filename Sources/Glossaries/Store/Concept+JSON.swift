@@ -30,6 +30,19 @@ extension Concept {
       }
     }
     json.member(",\"confidence\":", confidence?.rawValue)
+    json.member(",\"subjects\":", subjects)
+    let filled = sections.filter { !$0.isEmpty }
+    if !filled.isEmpty {
+      json.raw(",\"sections\":")
+      json.list(filled) { json, section in
+        json.raw("{\"language\":")
+        json.string(section.language.tag)
+        json.member(",\"definition\":", section.definition)
+        json.member(",\"note\":", section.note)
+        json.raw("}")
+      }
+    }
+    json.member(",\"comments\":", comments)
     json.raw(",\"terms\":")
     json.list(terms) { json, term in json.term(term) }
     json.raw("}")
@@ -49,7 +62,12 @@ extension Concept {
       let confidence = members["confidence"].readAll({ $0.text.flatMap(Confidence.init) }),
       let definition = members["definition"].readAll(\.text),
       let sources = members["sources"].readAll(\.texts),
-      let external = members["external"].readAll(\.texts)
+      let external = members["external"].readAll(\.texts),
+      let subjects = members["subjects"].readAll(\.texts),
+      let sections = (members["sections"]?.elements ?? []).compactMapAll(
+        LanguageSection.init(json:)
+      ),
+      let comments = members["comments"].readAll(\.texts)
     else { return nil }
     self.init(
       id: id,
@@ -61,6 +79,9 @@ extension Concept {
       externalIDs: external ?? [],
       relations: relations,
       confidence: confidence,
+      subjects: subjects ?? [],
+      sections: sections,
+      comments: comments ?? [],
       terms: terms
     )
   }
@@ -74,18 +95,38 @@ extension Concept.Relation {
   }
 }
 
+extension LanguageSection {
+  fileprivate init?(json: RecordValue) {
+    guard let members = json.members,
+      let language = members["language"]?.text.flatMap(Language.init(tag:)),
+      let definition = members["definition"].readAll(\.text),
+      let note = members["note"].readAll(\.text)
+    else { return nil }
+    self.init(language: language, definition: definition ?? "", note: note ?? "")
+  }
+}
+
 extension Term {
   fileprivate init?(json: RecordValue) {
     guard let members = json.members, let text = members["text"]?.text,
       let language = members["language"]?.text.flatMap(Language.init(tag:)),
       let status = members["status"]?.text.flatMap(TermStatus.init),
-      let form = members["form"].readAll({ $0.text.flatMap(Form.init) }),
+      let form = members["type"].readAll({ $0.text.flatMap(Form.init) }),
       let labels = members["labels"].readAll(\.texts),
-      let matching = members["matching"].readAll({
+      let matching = members["match"].readAll({
         $0.elements?.compactMapAll { $0.text.flatMap(Matching.init) }
       }),
       let paradigm = members["paradigm"].readAll(\.text),
-      let note = members["note"].readAll(\.text)
+      let note = members["note"].readAll(\.text),
+      let partOfSpeech = members["partOfSpeech"].readAll({
+        $0.text.flatMap(Grammar.PartOfSpeech.init)
+      }),
+      let gender = members["gender"].readAll({ $0.text.flatMap(Grammar.Gender.init) }),
+      let number = members["number"].readAll({ $0.text.flatMap(Grammar.Number.init) }),
+      let abbreviates = members["abbreviates"].readAll(\.text),
+      let validity = members["validity"].readAll({ $0.text.flatMap(Validity.init) }),
+      let sources = members["sources"].readAll(\.texts),
+      let review = members["review"].readAll({ $0.text.flatMap { Review($0) } })
     else { return nil }
     self.init(
       text,
@@ -95,7 +136,12 @@ extension Term {
       labels: labels ?? [],
       matching: Set(matching ?? []),
       paradigm: paradigm ?? "",
-      note: note ?? ""
+      note: note ?? "",
+      grammar: Grammar(partOfSpeech: partOfSpeech, gender: gender, number: number),
+      abbreviates: abbreviates ?? "",
+      validity: validity,
+      sources: sources ?? [],
+      review: review
     )
   }
 }
@@ -134,11 +180,18 @@ extension RecordText {
     string(term.language.tag)
     raw(",\"status\":")
     string(term.status.rawValue)
-    member(",\"form\":", term.form.rawValue)
+    member(",\"type\":", term.form.rawValue)
     member(",\"labels\":", term.labels)
-    member(",\"matching\":", term.matching.map(\.rawValue).sorted())
+    member(",\"match\":", term.matching.map(\.rawValue).sorted())
     member(",\"paradigm\":", term.paradigm)
     member(",\"note\":", term.note)
+    member(",\"partOfSpeech\":", term.grammar.partOfSpeech?.rawValue)
+    member(",\"gender\":", term.grammar.gender?.rawValue)
+    member(",\"number\":", term.grammar.number?.rawValue)
+    member(",\"abbreviates\":", term.abbreviates)
+    member(",\"validity\":", term.validity?.description)
+    member(",\"sources\":", term.sources)
+    member(",\"review\":", term.review?.description)
     raw("}")
   }
 }

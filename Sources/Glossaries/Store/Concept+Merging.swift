@@ -7,18 +7,21 @@ extension Concept {
   /// What both say stays as it is here. Terms are one where text (to the byte) and language are.
   public func merged(with other: Concept) -> Concept {
     let known = Set(terms.map(TermKey.init))
-    return Concept(
-      id: id,
-      kind: kind == .name ? other.kind : kind,
-      gender: gender ?? other.gender,
-      origin: origin ?? other.origin,
-      definition: definition.isEmpty ? other.definition : definition,
-      sources: Self.union(sources, other.sources),
-      externalIDs: Self.union(externalIDs, other.externalIDs),
-      relations: relations + other.relations.filter { !relations.contains($0) },
-      confidence: confidence ?? other.confidence,
-      terms: terms + other.terms.filter { !known.contains(TermKey($0)) }
-    )
+    let languages = Set(sections.map(\.language))
+    var merged = self
+    if kind == .name { merged.kind = other.kind }
+    merged.gender = gender ?? other.gender
+    merged.origin = origin ?? other.origin
+    if definition.isEmpty { merged.definition = other.definition }
+    merged.sources = Self.union(sources, other.sources)
+    merged.externalIDs = Self.union(externalIDs, other.externalIDs)
+    merged.relations += other.relations.filter { !relations.contains($0) }
+    merged.confidence = confidence ?? other.confidence
+    merged.subjects = Self.union(subjects, other.subjects)
+    merged.sections += other.sections.filter { !languages.contains($0.language) }
+    merged.comments = Self.union(comments, other.comments)
+    merged.terms += other.terms.filter { !known.contains(TermKey($0)) }
+    return merged
   }
 
   private static func union(_ own: [String], _ others: [String]) -> [String] {

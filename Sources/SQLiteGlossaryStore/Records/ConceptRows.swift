@@ -78,8 +78,24 @@ struct ConceptRows {
     )
   }
 
-  /// Hands over all concepts with their versions, in order.
+  /// Hands over all concepts with their versions, in order, as the history has them.
   func all(_ use: (StoredConcept) throws -> Void) throws {
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT change.after, concept.version
+          FROM concept JOIN change ON change.concept = id AND change.version = concept.version
+          ORDER BY number
+        """
+    )
+    while let row = try rows.next() {
+      guard let json = row[0] as String? else { continue }  // `verify` tells of it
+      try use(StoredConcept(concept: try Field.concept(json), version: row[1]))
+    }
+  }
+
+  /// Hands over all concepts with their versions, in order, with what the tables have of them.
+  func laidOut(_ use: (StoredConcept) throws -> Void) throws {
     let terms = try TermCursor(database)
     let relations = try RelationCursor(database)
     let rows = try Row.fetchCursor(

@@ -8,9 +8,20 @@ internal import Normalization
 public struct LatinKoreanReader: Sendable {
   private let tables = LatinKoreanTables.shared
   private let width = 40
+  private let system: NamedKoreanSystem?
 
-  /// Creates a reader.
-  public init() {}
+  /// Creates a reader of names in any system.
+  public init() { system = nil }
+
+  /// Creates a reader of names in one system.
+  ///
+  /// A reading whose given name the system writes just so is weighed as that system's; the family name is read
+  /// as people spell it, for most keep their own spelling.
+  ///
+  /// - Throws: `UnknownSystem`.
+  public init(system: String) throws(UnknownSystem) {
+    self.system = try NamedKoreanSystem(system)
+  }
 
   /// The `count` likeliest readings of `name`, the likeliest first; none where the letters spell no
   /// syllables.
@@ -25,11 +36,17 @@ public struct LatinKoreanReader: Sendable {
     }
     for (surname, given, cost) in splits(of: words) {
       for (family, familyScore) in tables.surnames[surname] ?? [] {
-        for (text, score) in givenNames(given) { keep(family + text, familyScore + score + cost) }
+        for name in givenNames(given) {
+          let score = system?.score(of: name, as: given.joined(), after: family) ?? name.score
+          keep(family + name.text, familyScore + score + cost)
+        }
       }
     }
     if scored.isEmpty {
-      for (text, score) in givenNames(words.flatMap { $0 }) { keep(text, score) }
+      let parts = words.flatMap { $0 }
+      for name in givenNames(parts) {
+        keep(name.text, system?.score(of: name, as: parts.joined(), after: "") ?? name.score)
+      }
     }
     return Reading.ranked(scored, count: count)
   }
@@ -69,31 +86,60 @@ public struct LatinKoreanReader: Sendable {
     return splits
   }
 
+  /// A given name that letters can be read as.
+  struct GivenName {
+    let text: String
+    /// The logarithm of how probable the name and its spelling are.
+    let score: Double
+    /// The logarithm of how probable the spelling is of the name.
+    let spelling: Double
+  }
+
   /// The readings of a given name of one or more parts: a part alone may be several syllables.
-  private func givenNames(_ parts: [String]) -> [(text: String, score: Double)] {
+  private func givenNames(_ parts: [String]) -> [GivenName] {
     guard !parts.isEmpty, parts.count <= 4 else { return [] }
-    var names: [(text: String, score: Double)] = []
+    var names: [GivenName] = []
     if parts.count == 1 {
       for (syllables, cost) in [(1, -3.0), (2, -0.1), (3, -4.5), (4, -7)] {
-        names += paths(parts[0], syllables: syllables, from: 0).map { ($0.0, $0.1 + cost) }
+        names += paths(parts[0], syllables: syllables, from: 0).map {
+          GivenName(text: $0.text, score: $0.score + 0.1 + cost, spelling: $0.spelling)
+        }
       }
     } else {
-      names = [("", 0)]
+      names = [GivenName(text: "", score: 0, spelling: 0)]
       for (place, part) in parts.enumerated() {
         let one = paths(part, syllables: 1, from: place)
         let choices = one.isEmpty ? paths(part, syllables: 2, from: place) : one
-        names = names.flatMap { name in choices.map { (name.text + $0.0, name.score + $0.1) } }
+        names = names.flatMap { name in
+          choices.map { choice in
+            GivenName(
+              text: name.text + choice.text,
+              score: name.score + choice.score,
+              spelling: name.spelling + choice.spelling
+            )
+          }
+        }
         names = Array(names.sorted { $0.score > $1.score }.prefix(width))
       }
     }
     return names.map { name in
-      (name.text, name.score + (1 + 2 * (tables.pairs[name.text] ?? 0)).logarithm)
+      GivenName(
+        text: name.text,
+        score: name.score + (1 + 2 * (tables.pairs[name.text] ?? 0)).logarithm,
+        spelling: name.spelling
+      )
     }
   }
 
-  private func paths(_ part: String, syllables: Int, from place: Int) -> [(String, Double)] {
+  private func paths(_ part: String, syllables: Int, from place: Int) -> [GivenName] {
     SyllableLattice(Array(part.utf8), tables: tables)
       .paths(syllables: syllables, from: place, width: width)
-      .map { (String(String.UnicodeScalarView($0.text)), $0.score) }
+      .map { path in
+        GivenName(
+          text: String(String.UnicodeScalarView(path.text)),
+          score: path.score,
+          spelling: path.spelling
+        )
+      }
   }
 }

@@ -5,12 +5,14 @@ struct SyllableLattice {
     let syllable: Unicode.Scalar
     let end: Int
     let score: Double
+    let spelling: Double
   }
 
-  /// A run of syllables with the logarithm of its probability.
+  /// A run of syllables with the logarithms of its probability and of that of its spelling alone.
   struct Path {
     var text: [Unicode.Scalar]
     var score: Double
+    var spelling: Double
   }
 
   let letters: [UInt8]
@@ -25,7 +27,7 @@ struct SyllableLattice {
   ///
   /// - Complexity: O(n · e · w) in the letters, the edges from each and the width that is kept.
   func paths(syllables count: Int, from place: Int, width: Int) -> [Path] {
-    var ends: [Int: [Path]] = [0: [Path(text: [], score: 0)]]
+    var ends: [Int: [Path]] = [0: [Path(text: [], score: 0, spelling: 0)]]
     for step in 0..<count {
       var next: [Int: [Path]] = [:]
       for (start, paths) in ends {
@@ -33,7 +35,11 @@ struct SyllableLattice {
         where step + 1 < count || edge.end == letters.count {
           for path in paths {
             next[edge.end, default: []].append(
-              Path(text: path.text + [edge.syllable], score: path.score + edge.score)
+              Path(
+                text: path.text + [edge.syllable],
+                score: path.score + edge.score,
+                spelling: path.spelling + edge.spelling
+              )
             )
           }
         }
@@ -65,10 +71,12 @@ struct SyllableLattice {
     }
     return attested(best, from: start).flatMap { end, syllables in
       syllables.map { syllable, weight in
-        Edge(
+        let spelling = spelling(of: syllable, start..<end, weight)
+        return Edge(
           syllable: syllable,
           end: end,
-          score: spelling(of: syllable, start..<end, weight) + prior(of: syllable, at: place)
+          score: spelling + prior(of: syllable, at: place),
+          spelling: spelling
         )
       }
     }

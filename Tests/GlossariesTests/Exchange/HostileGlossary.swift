@@ -55,6 +55,11 @@ enum HostileGlossary {
       },
       relations: maybe([relation], &random) ?? [],
       confidence: (Concept.Confidence.allCases + [nil]).randomElement(using: &random) ?? nil,
+      subjects: ["law", "nuclear diplomacy"].filter { _ in rarely(&random) },
+      sections: [Language.russian, .korean].filter { _ in rarely(&random) }.map { language in
+        LanguageSection(language: language, definition: text(&random), note: "short")
+      },
+      comments: ["ask Mina", "see 제27항"].filter { _ in rarely(&random) },
       terms: pair(&random)
         + (0..<Int.random(in: 1...5, using: &random)).map { _ in term(languages, &random) }
     )
@@ -79,8 +84,29 @@ enum HostileGlossary {
         Term.Matching.allCases.filter { _ in Int.random(in: 0..<6, using: &random) == 0 }
       ),
       paradigm: maybe("indeclinable", &random) ?? "",
-      note: maybe(text(&random), &random) ?? ""
+      note: maybe(text(&random), &random) ?? "",
+      grammar: Grammar(
+        partOfSpeech: some(of: Grammar.PartOfSpeech.allCases, &random),
+        gender: some(of: Grammar.Gender.allCases, &random),
+        number: some(of: Grammar.Number.allCases, &random)
+      ),
+      abbreviates: rarely(&random) ? "Korean People's Army" : "",
+      validity: rarely(&random) ? Validity("1924-01-26..1991-09") : nil,
+      sources: ["TASS", "K"].filter { _ in rarely(&random) },
+      review: rarely(&random)
+        ? Review(some(of: Review.State.allCases, &random) ?? .approved, reason: "so: be it") : nil
     )
+  }
+
+  private static func rarely(_ random: inout SeededGenerator) -> Bool {
+    Int.random(in: 0..<4, using: &random) == 0
+  }
+
+  private static func some<Value>(
+    of values: [Value],
+    _ random: inout SeededGenerator
+  ) -> Value? {
+    rarely(&random) ? values.randomElement(using: &random) : nil
   }
 
   private static func text(_ random: inout SeededGenerator) -> String {
@@ -99,14 +125,19 @@ enum HostileGlossary {
         concept.origin?.tag ?? "-",
         show(concept.definition), "\(concept.sources)", "\(concept.externalIDs)",
         "\(concept.relations.map { "\($0.type)>\($0.target)" })",
-        concept.confidence?.rawValue ?? "-",
+        concept.confidence?.rawValue ?? "-", "\(concept.subjects)",
+        "\(concept.sections.map { "\($0.language.tag) \(show($0.definition)) \(show($0.note))" })",
+        "\(concept.comments)",
       ]
       let terms = concept.terms.map { term in
         [
           term.language.tag, show(term.text), term.status.rawValue, term.form.rawValue,
           "\(term.labels)",
           term.matching.map(\.rawValue).sorted().joined(separator: "+"), term.paradigm,
-          show(term.note),
+          show(term.note), term.grammar.partOfSpeech?.rawValue ?? "-",
+          term.grammar.gender?.rawValue ?? "-", term.grammar.number?.rawValue ?? "-",
+          term.abbreviates,
+          term.validity?.description ?? "-", "\(term.sources)", term.review?.description ?? "-",
         ].joined(separator: " | ")
       }
       return (head + terms).joined(separator: "\n")

@@ -75,6 +75,9 @@ struct GlossaryJSONReader {
       externalIDs: strings(entry["external"]),
       relations: relations,
       confidence: known("confidence", of: entry, line),
+      subjects: strings(entry["subjects"]),
+      sections: (entry["sections"]?.array ?? []).compactMap { section(in: $0) },
+      comments: strings(entry["comments"]),
       terms: terms
     )
     concepts.add(concept, isGivenID: !id.isEmpty, input.path, line)
@@ -95,17 +98,56 @@ struct GlossaryJSONReader {
       matching: Set(strings(value["match"]).compactMap { Term.Matching(rawValue: $0) }),
       paradigm: value["paradigm"]?.string ?? "",
       note: value["note"]?.string ?? "",
+      grammar: Grammar(
+        partOfSpeech: known("partOfSpeech", of: value, line),
+        gender: known("gender", of: value, line),
+        number: known("number", of: value, line)
+      ),
+      abbreviates: value["abbreviates"]?.string ?? "",
+      validity: read("validity", of: value, line, like: "2011-12..2020") { Validity($0) },
+      sources: strings(value["sources"]),
+      review: read("review", of: value, line, like: "rejected: why") { Review($0) },
       line: line
     )
   }
 
+  private func section(in value: JSONValue) -> LanguageSection? {
+    guard let language = value["language"]?.string.flatMap({ Language(tag: $0) }) else {
+      return nil
+    }
+    return LanguageSection(
+      language: language,
+      definition: value["definition"]?.string ?? "",
+      note: value["note"]?.string ?? ""
+    )
+  }
+
+  /// What a member says in a notation of its own.
+  private mutating func read<Value>(
+    _ name: String,
+    of value: JSONValue,
+    _ line: Int,
+    like example: String,
+    _ read: (String) -> Value?
+  ) -> Value? {
+    guard let text = value[name]?.string else { return nil }
+    if let value = read(text) { return value }
+    concepts.report(
+      input.path,
+      line,
+      "“\(text)” cannot be read as \(name); write it as in “\(example)”"
+    )
+    return nil
+  }
+
   private static let conceptNames: Set<String> = [
     "id", "kind", "gender", "origin", "definition", "sources", "external", "relations",
-    "confidence",
-    "terms",
+    "confidence", "subjects", "sections", "comments", "terms",
   ]
   private static let termNames: Set<String> = [
-    "text", "language", "status", "type", "labels", "match", "paradigm", "note",
+    "text", "language", "status", "type", "labels", "match", "paradigm", "note", "partOfSpeech",
+    "gender",
+    "number", "abbreviates", "validity", "sources", "review",
   ]
 
   private mutating func countUnread(_ value: JSONValue, known: Set<String>) {

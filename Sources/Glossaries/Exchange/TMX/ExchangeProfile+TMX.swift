@@ -7,7 +7,10 @@ extension ExchangeProfile {
     title: "TMX 1.4 translation memory",
     endings: ["tmx"],
     capacity: ExchangeCapacity(
-      fields: Set(ExchangeField.allCases),
+      fields: [
+        .conceptID, .kind, .gender, .origin, .definition, .sources, .externalIDs, .relations,
+        .confidence, .form, .labels, .matching, .paradigm, .note,
+      ],
       terms: .one,
       text: .markup,
       statuses: ExchangeCapacity.preferredOnly

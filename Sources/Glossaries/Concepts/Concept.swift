@@ -39,27 +39,33 @@ public struct Concept: Hashable, Sendable {
   }
 
   /// The id, in lower-case Latin letters, digits and hyphens; it never changes.
-  public let id: String
+  public var id: String
   /// What sort of thing it is.
-  public let kind: Kind
+  public var kind: Kind
   /// The gender, for a person.
-  public let gender: Gender?
+  public var gender: Gender?
   /// The language whose form is native, from which other forms are made.
-  public let origin: Language?
+  public var origin: Language?
   /// One sentence that says what it is.
-  public let definition: String
+  public var definition: String
   /// Where the facts come from.
-  public let sources: [String]
+  public var sources: [String]
   /// Ids elsewhere: `wikidata:Q884`.
-  public let externalIDs: [String]
+  public var externalIDs: [String]
   /// Ties to other concepts.
-  public let relations: [Relation]
+  public var relations: [Relation]
   /// How sure the facts are.
-  public let confidence: Confidence?
+  public var confidence: Confidence?
+  /// The fields of knowledge it belongs to: `nuclear diplomacy`.
+  public var subjects: [String]
+  /// What is said of it in one language, a section a language.
+  public var sections: [LanguageSection]
+  /// What the people who keep the glossary have to say to each other.
+  public var comments: [String]
   /// The terms, in the order of the glossary.
   public var terms: [Term]
 
-  /// Creates a concept.
+  /// Creates a concept; sections that say nothing are left out, and the others sorted by language.
   public init(
     id: String,
     kind: Kind,
@@ -70,6 +76,9 @@ public struct Concept: Hashable, Sendable {
     externalIDs: [String] = [],
     relations: [Relation] = [],
     confidence: Confidence? = nil,
+    subjects: [String] = [],
+    sections: [LanguageSection] = [],
+    comments: [String] = [],
     terms: [Term] = []
   ) {
     self.id = id
@@ -81,14 +90,18 @@ public struct Concept: Hashable, Sendable {
     self.externalIDs = externalIDs
     self.relations = relations
     self.confidence = confidence
+    self.subjects = subjects
+    self.sections = sections.filter { !$0.isEmpty }.sorted { $0.language < $1.language }
+    self.comments = comments
     self.terms = terms
   }
 
-  /// The preferred term of `language`, or of the language it falls back to.
+  /// The preferred term of `language`, or of the language it falls back to, if it is in use.
   public func preferredTerm(in language: Language) -> Term? {
-    if let own = terms.first(where: { $0.language == language && $0.status == .preferred }) {
-      return own
+    let own = terms.first {
+      $0.language == language && $0.status == .preferred && $0.isInUse
     }
+    if let own { return own }
     return language.fallback.flatMap { preferredTerm(in: $0) }
   }
 }

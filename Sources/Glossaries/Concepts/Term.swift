@@ -32,24 +32,35 @@ public struct Term: Hashable, Sendable {
   }
 
   /// The text, in NFC.
-  public let text: String
+  public var text: String
   /// The language it is written in.
-  public let language: Language
+  public var language: Language
   /// What the glossary allows.
-  public let status: TermStatus
+  public var status: TermStatus
   /// What it is beside the full name.
-  public let form: Form
-  /// Where it comes from or why it is not the house form: `kcna`, `rr`, `typo`.
-  public let labels: [String]
+  public var form: Form
+  /// Where it comes from or why it is not the house form: `kcna`, `rr`, `typo`; for whom it is, with a word
+  /// before a colon: `client:acme`, `region:KP`, `style:ap`.
+  public var labels: [String]
   /// How it is looked for.
-  public let matching: Set<Matching>
+  public var matching: Set<Matching>
   /// How a Russian term declines where the rules do not know it, as `RussianDeclension` reads it:
   /// `genitive=Кобеца`, or `indeclinable`; empty where the rules decide.
-  public let paradigm: String
+  public var paradigm: String
   /// A few words for the reader.
-  public let note: String
+  public var note: String
+  /// What a dictionary says of it as a word.
+  public var grammar: Grammar
+  /// For an abbreviation, the term that it stands for.
+  public var abbreviates: String
+  /// When it is or was right, if that is limited.
+  public var validity: Validity?
+  /// Where it was found.
+  public var sources: [String]
+  /// What was decided of it; none where nobody was asked.
+  public var review: Review?
   /// The line of its file, from 1, or 0 when it came from no file.
-  public let line: Int
+  public var line: Int
 
   /// Creates a term.
   public init(
@@ -61,6 +72,11 @@ public struct Term: Hashable, Sendable {
     matching: Set<Matching> = [],
     paradigm: String = "",
     note: String = "",
+    grammar: Grammar = Grammar(),
+    abbreviates: String = "",
+    validity: Validity? = nil,
+    sources: [String] = [],
+    review: Review? = nil,
     line: Int = 0
   ) {
     self.text = text
@@ -71,6 +87,14 @@ public struct Term: Hashable, Sendable {
     self.matching = matching
     self.paradigm = paradigm
     self.note = note
+    self.grammar = grammar
+    self.abbreviates = abbreviates
+    self.validity = validity
+    self.sources = sources
+    self.review = review
     self.line = line
   }
+
+  /// Whether drafts are held against it: not while it is proposed, and not once it is rejected.
+  public var isInUse: Bool { review.map { $0.state == .approved } ?? true }
 }

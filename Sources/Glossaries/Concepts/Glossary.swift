@@ -38,3 +38,21 @@ public struct Glossary: Sendable {
   /// How many terms all concepts have together.
   public var termCount: Int { concepts.reduce(0) { $0 + $1.terms.count } }
 }
+
+extension Glossary {
+  /// The glossary that drafts are held against: without terms that are proposed or rejected.
+  ///
+  /// - Complexity: O(n) in the terms.
+  public var inUse: Glossary {
+    guard concepts.contains(where: { $0.terms.contains { !$0.isInUse } }) else { return self }
+    return Glossary(
+      name: name,
+      title: title,
+      concepts: concepts.map { concept in
+        var copy = concept
+        copy.terms.removeAll { !$0.isInUse }
+        return copy
+      }
+    )
+  }
+}
