@@ -18,6 +18,7 @@ let floors: [[Room]] = [
     Room("Languages"),
     Room("Resources", uses: ["CResources"]),
     Room("XML", uses: ["CXML"]),
+    Room("JSON"),
   ],
   [  // 2 · Unicode
     Room("ICU", uses: ["CICU", "Languages", "SourceText"])
@@ -48,8 +49,8 @@ let floors: [[Room]] = [
     Room(
       "Glossaries",
       uses: [
-        "Diagnostics", "ICU", "Languages", "Morphology", "Normalization", "Resources", "SourceText",
-        "Transliteration", "XML",
+        "Diagnostics", "ICU", "JSON", "Languages", "Morphology", "Normalization", "Resources",
+        "SourceText", "Transliteration", "XML",
       ],
       data: true
     ),
@@ -65,8 +66,8 @@ let floors: [[Room]] = [
     ),
     Room(
       "SQLiteGlossaryStore",
-      uses: ["Glossaries", "Languages"],
-      packages: [.sqlite]
+      uses: ["Glossaries", "JSON", "Languages"],
+      packages: [.sqlite, .sqliteC]
     ),
   ],
   [  // 8 · what we say about a draft
@@ -95,8 +96,8 @@ let floors: [[Room]] = [
     Room(
       "Reporting",
       uses: [
-        "Annotating", "Diagnostics", "Documents", "Glossaries", "ICU", "Languages", "Morphology",
-        "Resources", "SourceText", "TermMatching",
+        "Annotating", "Diagnostics", "Documents", "Glossaries", "ICU", "JSON", "Languages",
+        "Morphology", "Resources", "SourceText", "TermMatching",
       ],
       data: true
     )
@@ -118,7 +119,7 @@ let floors: [[Room]] = [
       "CommandLineInterface",
       uses: [
         "Annotating", "Checking", "Diagnostics", "Documents", "Glossaries", "GlossaryLinting",
-        "ICU",
+        "ICU", "JSON",
         "Languages", "Morphology", "Names", "Reporting", "SourceText", "Transliteration",
         "Workbench",
       ],
@@ -136,6 +137,7 @@ let suites: [Suite] = [
   Suite("Languages"),
   Suite("Resources"),
   Suite("XML"),
+  Suite("JSON"),
   Suite("ICU"),
   Suite("Normalization"),
   Suite("Morphology", folders: ["Paradigms"]),
@@ -298,6 +300,7 @@ extension Target.Dependency {
     package: "swift-argument-parser"
   )
   static let sqlite: Self = .product(name: "GRDB", package: "GRDB.swift")
+  static let sqliteC: Self = .product(name: "GRDBSQLite", package: "GRDB.swift")
   static let system: Self = .product(name: "SystemPackage", package: "swift-system")
 }
 
