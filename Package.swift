@@ -107,7 +107,8 @@ let floors: [[Room]] = [
       "Workbench",
       uses: [
         "Annotating", "Checking", "Diagnostics", "Documents", "Glossaries", "GlossaryLinting",
-        "Languages", "Morphology", "Names", "Normalization", "Resources", "SQLiteGlossaryStore",
+        "ICU", "Languages", "Morphology", "Names", "Normalization", "Resources",
+        "SQLiteGlossaryStore",
         "SourceText",
         "TermMatching", "Transliteration",
       ],

@@ -15,6 +15,13 @@ extension SQLiteGlossaryStore: GlossaryStore {
     }
   }
 
+  /// Hands over all concepts in the order of the bytes of their ids.
+  public func concepts(inOrderOfIDs use: (Concept) throws -> Void) throws {
+    try told { queue in
+      try queue.read { try ConceptRows(database: $0).all(inOrderOf: "id", use) }
+    }
+  }
+
   /// The concept with this id and its version, if there is one.
   public func concept(_ id: String) throws(GlossaryStoreError) -> StoredConcept? {
     try run { queue in

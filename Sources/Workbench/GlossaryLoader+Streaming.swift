@@ -1,5 +1,6 @@
 public import Glossaries
 internal import GlossaryLinting
+internal import ICU
 
 extension GlossaryLoader {
   /// Where the reading of a long file is.
@@ -15,28 +16,58 @@ extension GlossaryLoader {
   /// A store is read as it is handed over, and so is a file in a format that is streamable; other formats, the
   /// shipped glossary and folders are in memory as a whole first.
   ///
-  /// - Parameter watch: is told how far a file is read, some thousand times for a long one.
+  /// - Parameters:
+  ///   - time: the moment of a store's history to go back to; only a store has one.
+  ///   - watch: is told how far a file is read, some thousand times for a long one.
   /// - Returns: the account of how a file was read, if it is one.
   /// - Throws: what `open` throws, and what `take` throws, which ends it.
   public static func handOver(
     _ name: String,
     as profile: ExchangeProfile? = nil,
     options: ExchangeOptions = ExchangeOptions(),
+    asOf time: StoreTime? = nil,
     watch: (@Sendable (Progress) -> Void)? = nil,
     to take: (Concept) throws -> Void
   ) throws -> ExchangeAccount? {
     if StoreLoader.isStore(name) {
-      try StoreLoader.openForReading(name).concepts(asOf: nil, take)
+      try StoreLoader.openForReading(name).concepts(asOf: time, take)
       return nil
     }
-    if FileAccess.isRegularFile(name),
+    if time == nil, FileAccess.isRegularFile(name),
       let (profile, stream) = try stream(name, as: profile, options, watch)
     {
       return try profile.read(stream, take)
     }
-    let (file, account) = try open(name, as: profile, options: options)
+    let (file, account) = try open(name, as: profile, options: options, asOf: time)
     for concept in file.glossary.concepts { try take(concept) }
     return account?.account
+  }
+
+  /// The concept of a store with the id `name`, and those that have it as a term.
+  ///
+  /// Only these are read; but for a moment of the past all is read where there was no such id.
+  ///
+  /// - Throws: what opening the store throws, `GlossaryStoreError`.
+  public static func concepts(
+    called name: String,
+    inStore store: String,
+    asOf time: StoreTime?
+  ) throws -> [Concept] {
+    let store = try StoreLoader.openForReading(store)
+    if let time {
+      if let stored = try store.concept(name, asOf: time) { return [stored.concept] }
+      var found: [Concept] = []
+      try store.concepts(asOf: time) { concept in
+        if concept.terms.contains(where: { $0.text == name }) { found.append(concept) }
+      }
+      return found
+    }
+    // Terms are in NFC, which what is typed or pasted need not be.
+    let composed = try UnicodeNormalizer(.nfc).normalized(name)
+    let found = try store.concepts(withTerm: composed).map(\.concept)
+    guard let own = try store.concept(name)?.concept, !found.contains(where: { $0.id == own.id })
+    else { return found }
+    return [own] + found
   }
 
   /// The file in pieces with its format, if the format can be read so.

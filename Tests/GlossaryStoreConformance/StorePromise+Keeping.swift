@@ -46,6 +46,15 @@ extension StorePromise {
       try store.remove("a", from: 1, by: "a")
       findings.equal(try store.concepts(withTerm: "é").map(\.concept.id), [], "when they are gone")
     },
+    StorePromise("concepts can be had in the order of their ids") { bench, findings in
+      let store = try bench.open()
+      for id in ["b", "a", "ы", "B", "a-1", "é"] {
+        _ = try store.add(Samples.concept(id, saying: id), by: "a")
+      }
+      var ids: [String] = []
+      try store.concepts(inOrderOfIDs: { ids.append($0.id) })
+      findings.equal(ids, ["B", "a", "a-1", "b", "é", "ы"], "the ids")
+    },
     StorePromise("what cannot be kept is refused, and nothing is changed") { bench, findings in
       let store = try bench.open()
       let why = "one of its fields holds the character U+0000; take it out"

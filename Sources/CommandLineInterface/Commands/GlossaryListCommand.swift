@@ -24,13 +24,17 @@ struct GlossaryListCommand: ParsableCommand {
   @OptionGroup var past: PastOptions
 
   func run() throws {
-    let file = try GlossaryOpening.open(glossary, asOf: try past.time())
     var text = ""
-    for concept in file.glossary.concepts where kind == nil || concept.kind == kind {
+    _ = try GlossaryOpening.handOver(glossary, asOf: try past.time()) { concept in
+      guard kind == nil || concept.kind == kind else { return }
       let names = [Language.english, .korean, .northKorean, .russian].map { language in
         concept.terms.first { $0.language == language && $0.status == .preferred }?.text ?? ""
       }
       text += ([concept.id, concept.kind.rawValue] + names).joined(separator: "\t") + "\n"
+      if text.utf8.count > 1 << 16 {
+        try FileAccess.print(text)
+        text = ""
+      }
     }
     try FileAccess.print(text)
   }

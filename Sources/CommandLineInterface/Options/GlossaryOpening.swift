@@ -38,7 +38,8 @@ enum GlossaryOpening {
   static func handOver(
     _ name: String,
     format: String? = nil,
-    _ bar: ProgressBar?,
+    asOf time: StoreTime? = nil,
+    _ bar: ProgressBar? = nil,
     to take: (Concept) throws -> Void
   ) throws -> Int {
     defer { bar?.clear() }
@@ -46,6 +47,7 @@ enum GlossaryOpening {
     let account = try GlossaryLoader.handOver(
       name,
       as: try profile(format),
+      asOf: time,
       watch: bar == nil ? nil : watch
     ) { concept in
       bar?.count()

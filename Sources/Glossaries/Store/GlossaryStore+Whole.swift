@@ -14,6 +14,15 @@ extension GlossaryStore {
     try glossary(at: time)
   }
 
+  /// Hands over all concepts in the order of the bytes of their ids; all are in memory at once, unless a store
+  /// knows better.
+  public func concepts(inOrderOfIDs use: (Concept) throws -> Void) throws {
+    var all: [Concept] = []
+    try concepts(asOf: nil) { all.append($0) }
+    all.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    for concept in all { try use(concept) }
+  }
+
   private func glossary(at time: StoreTime?) throws(GlossaryStoreError) -> Glossary {
     var all: [Concept] = []
     var ids: Set<String> = []

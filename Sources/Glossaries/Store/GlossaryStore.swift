@@ -19,6 +19,12 @@ public protocol GlossaryStore: Sendable {
   /// - Complexity: O(n) in the terms; for a time, in the changes of the history.
   func concepts(asOf time: StoreTime?, _ use: (Concept) throws -> Void) throws
 
+  /// Hands over all concepts, one after another, in the order of the bytes of their ids.
+  ///
+  /// - Throws: what `use` throws, which ends it.
+  /// - Complexity: O(n log n) in the concepts.
+  func concepts(inOrderOfIDs use: (Concept) throws -> Void) throws
+
   /// The concept with this id and its version, if there is one.
   func concept(_ id: String) throws(GlossaryStoreError) -> StoredConcept?
 

@@ -41,11 +41,12 @@ struct ConceptRows {
     ).map { StoredConcept(concept: try Field.concept($0[0]), version: $0[1]) }
   }
 
-  /// Hands over all concepts, in order, as the history has them.
-  func all(_ use: (Concept) throws -> Void) throws {
+  /// Hands over all concepts, in the order of a column, as the history has them.
+  func all(inOrderOf column: StaticString = "number", _ use: (Concept) throws -> Void) throws {
     let rows = try Row.fetchCursor(
       database,
-      sql: "SELECT after FROM concept JOIN change ON sequence = concept.change ORDER BY number"
+      sql:
+        "SELECT after FROM concept JOIN change ON sequence = concept.change ORDER BY \(column)"
     )
     while let row = try rows.next() {
       guard let json = row[0] as String? else { continue }  // `verify` tells of it

@@ -82,7 +82,7 @@ public enum FileAccess {
     mode(of: path).map { $0 & S_IFMT == S_IFREG } ?? false
   }
 
-  private static func mode(of path: String) -> mode_t? {
+  static func mode(of path: String) -> mode_t? {
     var status = stat()
     // SAFETY: the path is passed as a NUL-terminated copy, the status as a local of the right type.
     return unsafe stat(path, &status) == 0 ? status.st_mode : nil
@@ -123,14 +123,14 @@ public enum FileAccess {
   }
 
   /// The file that `path` leads to through links.
-  private static func resolved(_ path: String) -> String {
+  static func resolved(_ path: String) -> String {
     // SAFETY: the result is a NUL-terminated string that is ours; it is copied and then freed.
     guard let real = unsafe realpath(path, nil) else { return path }
     defer { unsafe free(real) }
     return unsafe String(cString: real)
   }
 
-  private static func remove(_ path: String) {
+  static func remove(_ path: String) {
     // SAFETY: the string is passed as a NUL-terminated copy that lives through the call.
     _ = unsafe unlink(path)
   }

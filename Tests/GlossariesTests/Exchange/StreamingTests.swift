@@ -104,4 +104,37 @@ struct StreamingTests {
     }
     #expect(count == 3)
   }
+
+  private static let inPieces = ExchangeCatalog.all.filter(\.isWritableInPieces).map(\.id)
+
+  @Test("is written in pieces as it is written as a whole", arguments: inPieces, [0, 1, 4003])
+  func writing(id: String, count: Int) throws {
+    let profile = try #require(ExchangeCatalog[id: id])
+    var concepts = Array(Self.large.concepts.prefix(count))
+    if count > 4000 {
+      // Relations into another piece and to nowhere, a column that one concept needs, one without terms.
+      concepts[0].relations = [.init(type: "near", target: concepts[3999].id)]
+      concepts[1].relations = [.init(type: "near", target: "nowhere")]
+      concepts[2500].comments = ["one"]
+      concepts.append(Concept(id: "z1", kind: .place))
+      concepts.append(Concept(id: "z2", kind: .place, gender: .male))
+      concepts.append(Concept(id: "z3", kind: .org, definition: "</body>\n\"concepts\":[\n]}\n"))
+      concepts[4002].terms = [Term("<body>\n", language: .english, status: .preferred)]
+    }
+    let options = ExchangeOptions(export: .init(bom: true))
+    let whole = try profile.export(Glossary(name: "l", concepts: concepts), options: options)
+    var (text, pieces) = ("", 0)
+    let source: PieceExport.Source = { use in for concept in concepts { try use(concept) } }
+    var export = try PieceExport(to: profile, name: "l", options: options, from: source)
+    let account = try export.run(from: source) {
+      text += $0
+      pieces += 1
+    }
+    #expect(text.utf8.elementsEqual(whole.text.utf8))
+    #expect(account.conceptCount == whole.conceptCount)
+    #expect(account.termCount == whole.termCount)
+    let (losses, wanted) = (account.losses, whole.losses)
+    #expect(Set(losses) == Set(wanted))
+    #expect(pieces >= count / 2000)
+  }
 }

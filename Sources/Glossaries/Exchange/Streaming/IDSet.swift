@@ -22,20 +22,27 @@ package struct IDSet {
   /// - Complexity: O(n) in the bytes of the id, on average.
   package mutating func insert(_ id: String, line: Int) -> Int? {
     if count * 4 > slots.count * 3 { grow() }
-    var (first, second) = (Hasher(), Hasher())
-    second.combine(0 as UInt8)
-    first.combine(id)
-    second.combine(id)
-    let slot = Slot(
-      high: UInt64(bitPattern: Int64(first.finalize())),
-      low: UInt32(truncatingIfNeeded: second.finalize()) | 1,
-      line: UInt32(clamping: line)
-    )
+    let slot = Self.slot(of: id, line: line)
     let place = place(of: slot)
     guard slots[place].low == 0 else { return Int(slots[place].line) }
     slots[place] = slot
     count += 1
     return nil
+  }
+
+  /// Whether `id` was put in.
+  func contains(_ id: String) -> Bool { slots[place(of: Self.slot(of: id, line: 0))].low != 0 }
+
+  private static func slot(of id: String, line: Int) -> Slot {
+    var (first, second) = (Hasher(), Hasher())
+    second.combine(0 as UInt8)
+    first.combine(id)
+    second.combine(id)
+    return Slot(
+      high: UInt64(bitPattern: Int64(first.finalize())),
+      low: UInt32(truncatingIfNeeded: second.finalize()) | 1,
+      line: UInt32(clamping: line)
+    )
   }
 
   private mutating func grow() {
