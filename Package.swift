@@ -20,6 +20,7 @@ let floors: [[Room]] = [
     Room("Languages"),
     Room("Resources", uses: ["CResources"]),
     Room("XML", uses: ["CXML"]),
+    Room("JSON"),
   ],
   [  // 2 · Unicode
     Room("ICU", uses: ["CICU", "Languages", "SourceText"]),
@@ -51,8 +52,8 @@ let floors: [[Room]] = [
     Room(
       "Glossaries",
       uses: [
-        "Diagnostics", "ICU", "Languages", "Morphology", "Normalization", "Resources", "SourceText",
-        "Spreadsheets", "Transliteration", "XML",
+        "Diagnostics", "ICU", "JSON", "Languages", "Morphology", "Normalization", "Resources",
+        "SourceText", "Spreadsheets", "Transliteration", "XML",
       ],
       data: true
     ),
@@ -74,7 +75,7 @@ let floors: [[Room]] = [
   [  // 8 · what we say about a draft, of one glossary beside another, and where terms are kept
     Room(
       "SQLiteGlossaryStore",
-      uses: ["Glossaries", "GlossarySearching", "Languages"],
+      uses: ["Glossaries", "GlossarySearching", "JSON", "Languages"],
       packages: [.sqlite, .sqliteCalls]
     ),
     Room(
@@ -84,7 +85,7 @@ let floors: [[Room]] = [
     Room(
       "GlossaryComparison",
       uses: [
-        "Glossaries", "Languages", "Names", "Normalization", "Resources", "TermMatching",
+        "Glossaries", "JSON", "Languages", "Names", "Normalization", "Resources", "TermMatching",
         "Transliteration",
       ]
     ),
@@ -109,7 +110,7 @@ let floors: [[Room]] = [
     Room(
       "Reporting",
       uses: [
-        "Annotating", "Diagnostics", "Documents", "Glossaries", "GlossaryComparison", "ICU",
+        "Annotating", "Diagnostics", "Documents", "Glossaries", "GlossaryComparison", "ICU", "JSON",
         "Languages", "Morphology", "Resources", "SourceText", "TermMatching",
       ],
       data: true
@@ -120,7 +121,7 @@ let floors: [[Room]] = [
       "Workbench",
       uses: [
         "Annotating", "Checking", "Diagnostics", "Documents", "Glossaries", "GlossaryComparison",
-        "GlossaryLinting", "GlossarySearching",
+        "GlossaryLinting", "GlossarySearching", "ICU",
         "Languages", "Morphology", "Names", "Normalization", "Resources", "SQLiteGlossaryStore",
         "SourceText",
         "TermMatching", "Transliteration",
@@ -133,8 +134,7 @@ let floors: [[Room]] = [
       "CommandLineInterface",
       uses: [
         "Annotating", "Checking", "Diagnostics", "Documents", "Glossaries", "GlossaryComparison",
-        "GlossaryLinting", "GlossarySearching",
-        "ICU",
+        "GlossaryLinting", "GlossarySearching", "ICU", "JSON",
         "Languages", "Morphology", "Names", "Reporting", "SourceText", "Transliteration",
         "Workbench",
       ],
@@ -159,6 +159,7 @@ let suites: [Suite] = [
   Suite("XML"),
   Suite("Archives"),
   Suite("Spreadsheets"),
+  Suite("JSON"),
   Suite("ICU"),
   Suite("Normalization"),
   Suite("Morphology", folders: ["Paradigms"]),

@@ -28,7 +28,7 @@ extension SQLiteGlossaryStore {
       default: throw error
       }
     }
-    let stored = try run { queue in try queue.read { try ConceptRows(database: $0).all() } }
+    let stored = try run { queue in try queue.read { try ConceptRows(database: $0).stored() } }
     let versions = Dictionary(stored.map { ($0.concept.id, $0.version) }) { first, _ in first }
     let glossary = Glossary(name: name, concepts: stored.map(\.concept))
     return GlossarySearcher(glossary, likeness: query.isByLikeness).search(query)

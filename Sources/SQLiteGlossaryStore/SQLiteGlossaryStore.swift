@@ -3,7 +3,7 @@ public import Glossaries
 
 /// A glossary store in one SQLite file, in write-ahead mode.
 ///
-/// The history is the truth: each change holds the whole concept. The tables of concepts, terms and relations
+/// The history is the truth: each change holds the whole concept. The tables of concepts and terms
 /// are what the history says now, laid out for looking up; both are written in one transaction, and
 /// `verify` holds them against each other.
 public struct SQLiteGlossaryStore: Sendable {
@@ -56,9 +56,30 @@ public struct SQLiteGlossaryStore: Sendable {
     by author: String,
     clock: @escaping @Sendable () -> StoreTime = SystemClock.now
   ) throws(GlossaryStoreError) -> ImportCounts {
+    do {
+      return try create(at: path, by: author, clock: clock) { take in
+        for concept in concepts { try take(concept) }
+      }
+    } catch let error as GlossaryStoreError {
+      throw error
+    } catch {
+      throw GlossaryStoreError(store: "sqlite:" + path, fault: .failed("\(error)"))
+    }
+  }
+
+  /// Makes a new store at `path` that holds what `feed` hands over; the file appears when all is in it.
+  ///
+  /// - Throws: `.fileExists` if something stands there, `.unfit` for a concept that cannot be kept; what
+  ///   `feed` throws.
+  /// - Complexity: O(n log n) in the terms.
+  public static func create(
+    at path: String,
+    by author: String,
+    clock: @escaping @Sendable () -> StoreTime = SystemClock.now,
+    from feed: ConceptFeed
+  ) throws -> ImportCounts {
     let name = "sqlite:" + path
-    var counts = ImportCounts()
-    try NewFile.make(at: path, for: name) { aside throws(GlossaryStoreError) in
+    return try NewFile.make(at: path, for: name) { aside in
       let store = try Self(
         opening: aside,
         name: name,
@@ -68,13 +89,13 @@ public struct SQLiteGlossaryStore: Sendable {
         clock: clock
       )
       try store.run { try Schema.migrator.migrate($0) }
-      counts = try store.take(concepts, onConflict: .fail, mode: .forReal, by: author)
+      let counts = try store.take(onConflict: .fail, mode: .forReal, by: author, from: feed)
       try store.run { queue in
         try queue.writeWithoutTransaction(Self.takeUpWriteAhead)
         try queue.close()
       }
+      return counts
     }
-    return counts
   }
 
   private init(
@@ -93,7 +114,7 @@ public struct SQLiteGlossaryStore: Sendable {
     configuration.prepareDatabase { database in
       // A database of something else is not touched.
       guard access == .writing, try isNew || Schema.version(of: database) != nil else { return }
-      try database.execute(sql: "PRAGMA synchronous = FULL")
+      try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -32768")
       // A new file takes up the write-ahead mode when it is whole: until then all stands in one file.
       if !isNew { try Self.takeUpWriteAhead(database) }
     }
@@ -120,6 +141,17 @@ public struct SQLiteGlossaryStore: Sendable {
     do {
       return try work(queue)
     } catch {
+      throw Self.sentence(for: error, store: name, path: path, seconds: seconds)
+    }
+  }
+
+  /// Does `work`, and says in a sentence what went wrong with the database; other errors are thrown on.
+  func told<Result>(_ work: (DatabaseQueue) throws -> Result) throws -> Result {
+    do {
+      return try work(queue)
+    } catch let error as DatabaseError {
+      throw Self.sentence(for: error, store: name, path: path, seconds: seconds)
+    } catch let error as Field.Damage {
       throw Self.sentence(for: error, store: name, path: path, seconds: seconds)
     }
   }

@@ -35,6 +35,17 @@ public enum StoreLoader {
     try SQLiteGlossaryStore.create(at: try path(name), holding: concepts, by: author)
   }
 
+  /// Makes a new store that holds what `feed` hands over; it appears when all is in it.
+  ///
+  /// - Throws: `FileError` for a name of no store, `GlossaryStoreError`; what `feed` throws.
+  public static func create(
+    _ name: String,
+    by author: String,
+    from feed: ConceptFeed
+  ) throws -> ImportCounts {
+    try SQLiteGlossaryStore.create(at: try path(name), by: author, from: feed)
+  }
+
   /// The path of the file of an SQLite store.
   private static func path(_ name: String) throws(FileError) -> String {
     guard name.hasPrefix(sqlite) else {

@@ -92,5 +92,45 @@ extension StorePromise {
       }
       findings.same(try store.glossary().concepts, [], "the glossary")
     },
+    StorePromise("an import takes concepts as they come, and one that is broken off does nothing") {
+      bench,
+      findings in
+      let store = try bench.open()
+      let counts = try store.take(onConflict: .fail, mode: .forReal, by: "a") { take in
+        for concept in Samples.everything { try take(concept) }
+      }
+      findings.equal(counts, ImportCounts(added: Samples.everything.count), "the counts")
+      do {
+        _ = try store.take(onConflict: .update, mode: .forReal, by: "a") { take in
+          try take(Samples.concept("late", saying: "1"))
+          throw BrokenFeed()
+        }
+        findings.equal("an import", "a failure", "a feed that throws")
+      } catch let error as BrokenFeed {
+        findings.equal(error, BrokenFeed(), "the error")
+      }
+      findings.same(try store.glossary().concepts, Samples.everything, "the glossary")
+    },
+    StorePromise("what stands twice in an import is a conflict of its own") { bench, findings in
+      let store = try bench.open()
+      let twice = [
+        Samples.concept("c", saying: "1"), Samples.concept("c", saying: "1"),
+        Samples.concept("d", saying: "1"), Samples.concept("c", saying: "2"),
+      ]
+      findings.fails(.exists("c")) {
+        try store.take(twice, onConflict: .fail, mode: .forReal, by: "a")
+      }
+      let counts = try store.take(twice, onConflict: .update, mode: .forReal, by: "a")
+      findings.equal(counts, ImportCounts(added: 2, changed: 1, unchanged: 1), "the counts")
+      findings.same(
+        try store.glossary().concepts,
+        [Samples.concept("c", saying: "2"), Samples.concept("d", saying: "1")],
+        "the glossary"
+      )
+      findings.equal(try store.concept("c")?.version, 2, "the version")
+    },
   ]
 }
+
+/// What a feed fails with.
+private struct BrokenFeed: Error, Equatable {}

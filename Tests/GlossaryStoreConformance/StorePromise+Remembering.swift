@@ -71,6 +71,10 @@ extension StorePromise {
       for (time, concepts) in moments {
         let past = try store.glossary(asOf: time).concepts
         findings.same(past, concepts, "at \(time.milliseconds)")
+        for id in ["a", "b", "full"] {
+          let one = try store.concept(id, asOf: time).map { [$0.concept] } ?? []
+          findings.same(one, concepts.filter { $0.id == id }, "\(id) at \(time.milliseconds)")
+        }
       }
     },
     StorePromise("a backup is a whole store, and never takes the place of a file") {

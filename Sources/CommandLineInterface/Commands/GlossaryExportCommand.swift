@@ -78,23 +78,20 @@ struct GlossaryExportCommand: ParsableCommand {
       export: .init(bom: bom, excelSafe: excelSafe, sortLanguage: sortLanguage)
     )
     try complete(&options, for: profile)
+    let time = try past.time()
+    if StoreLoader.isStore(glossary), time == nil, sortLanguage == nil, profile.isWritableInPieces {
+      return try exportInPieces(to: profile, options)
+    }
     let (file, problems) = try GlossaryOpening.account(
       of: glossary,
       format: glossaryFormat,
       options: options,
-      asOf: try past.time()
+      asOf: time
     )
     if strict, problems > 0 {
       throw UsageError("nothing was written; mend what is told above or leave out --strict")
     }
-    let known = file.glossary.languages
-    for (language, word) in [
-      (sortLanguage, "sort by"), (options.source, "take"), (options.target, "take"),
-    ] {
-      guard let language, !known.contains(language) else { continue }
-      let tags = known.map(\.tag).joined(separator: ", ")
-      throw UsageError("the glossary has no terms in \(language); \(word) one of \(tags)")
-    }
+    try check(options, file.glossary.languages)
     let export = try profile.export(file.glossary, options: options)
     var sink = OutputSink(path: output)
     if export.isArchive {
@@ -103,6 +100,39 @@ struct GlossaryExportCommand: ParsableCommand {
       try sink.write(export.text)
     }
     try sink.close()
+    report(export, of: profile)
+    if problems > 0 { throw ExitStatus.findings }
+  }
+
+  /// Writes a store concept by concept: it may be larger than the memory.
+  private func exportInPieces(to profile: ExchangeProfile, _ options: ExchangeOptions) throws {
+    let store = try StoreLoader.openForReading(glossary)
+    let source: PieceExport.Source = { try store.concepts(inOrderOfIDs: $0) }
+    var export = try PieceExport(to: profile, name: glossary, options: options, from: source)
+    try check(options, export.termLanguages)
+    let account: GlossaryExport
+    if let output {
+      let file = try ReplacedFile(output)
+      account = try export.run(from: source) { try file.write($0) }
+      try file.close()
+    } else {
+      account = try export.run(from: source) { try FileAccess.print($0) }
+    }
+    report(account, of: profile)
+  }
+
+  /// Sees to it that the languages of the options are `known` ones.
+  private func check(_ options: ExchangeOptions, _ known: [Language]) throws {
+    for (language, word) in [
+      (options.export.sortLanguage, "sort by"), (options.source, "take"), (options.target, "take"),
+    ] {
+      guard let language, !known.contains(language) else { continue }
+      let tags = known.map(\.tag).joined(separator: ", ")
+      throw UsageError("the glossary has no terms in \(language); \(word) one of \(tags)")
+    }
+  }
+
+  private func report(_ export: GlossaryExport, of profile: ExchangeProfile) {
     let concepts = "\(export.conceptCount) concept\(export.conceptCount == 1 ? "" : "s")"
     let terms = "\(export.termCount) term\(export.termCount == 1 ? "" : "s")"
     FileAccess.say("onoma: \(concepts), \(terms) written")
@@ -114,7 +144,6 @@ struct GlossaryExportCommand: ParsableCommand {
         FileAccess.say("onoma: \(profile.id) turns \(loss.field): \(loss.count) changed")
       }
     }
-    if problems > 0 { throw ExitStatus.findings }
   }
 
   private func language(_ tag: String?) throws -> Language? {

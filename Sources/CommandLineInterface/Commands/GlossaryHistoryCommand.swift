@@ -29,19 +29,19 @@ struct GlossaryHistoryCommand: ParsableCommand {
   var format = Format.text
 
   func run() throws {
-    let changes = try StoreLoader.openForReading(store.name).history(of: id)
-    if let id, changes.isEmpty {
-      throw UsageError(
-        "\(store.name) never had a concept “\(id)”; `onoma glossary history` lists them"
-      )
-    }
-    var text = ""
-    for change in changes {
+    var (text, isEmpty) = ("", true)
+    try StoreLoader.openForReading(store.name).history(of: id) { change in
+      isEmpty = false
       text += (format == .jsonl ? change.json : Self.line(change)) + "\n"
       if text.utf8.count > 1 << 16 {
         try FileAccess.print(text)
         text = ""
       }
+    }
+    if let id, isEmpty {
+      throw UsageError(
+        "\(store.name) never had a concept “\(id)”; `onoma glossary history` lists them"
+      )
     }
     try FileAccess.print(text)
   }

@@ -15,6 +15,9 @@ struct GlossaryImportCommand: ParsableCommand {
       lacks. What was there stays in the history. The counts go to standard output. Entries that cannot be \
       read are skipped and told, and the import exits with 1; with --strict nothing is imported then.
 
+      Onoma's CSV and TSV, TBX, TMX and JSON are read in pieces and may be of any size; a file of another \
+      format must fit into memory.
+
         onoma glossary import terms.csv --into sqlite:house.db --on-conflict merge --dry-run
         onoma glossary import names.xlsx --into sqlite:house.db
         onoma glossary import old.txt --from omegat --encoding cp949 --into sqlite:house.db
@@ -51,27 +54,32 @@ struct GlossaryImportCommand: ParsableCommand {
   var dryRun = false
 
   @OptionGroup var author: AuthorOptions
+  @OptionGroup var progress: ProgressOptions
 
   func run() throws {
-    let (opened, problems) = try GlossaryOpening.account(
-      of: file,
-      format: from,
-      options: ExchangeOptions(
-        source: try source.map { try LanguageTag.known($0) },
-        target: try target.map { try LanguageTag.known($0) },
-        encoding: try encoding.known()
-      )
+    let store = try StoreLoader.openForWriting(into)
+    let options = ExchangeOptions(
+      source: try source.map { try LanguageTag.known($0) },
+      target: try target.map { try LanguageTag.known($0) },
+      encoding: try encoding.known()
     )
-    if strict, problems > 0 {
-      throw UsageError("nothing was imported; mend what is told above or leave out --strict")
-    }
-    let concepts = opened.glossary.concepts
-    let counts = try StoreLoader.openForWriting(into).take(
-      concepts,
+    var problems = 0
+    let counts = try store.take(
       onConflict: onConflict,
       mode: dryRun ? .dryRun : .forReal,
       by: author.name
-    )
+    ) { take in
+      problems = try GlossaryOpening.handOver(
+        file,
+        format: from,
+        options: options,
+        progress.bar,
+        to: take
+      )
+      if strict, problems > 0 {
+        throw UsageError("nothing was imported; mend what is told above or leave out --strict")
+      }
+    }
     try FileAccess.print(
       """
       added\t\(counts.added)

@@ -25,15 +25,22 @@ struct GlossaryShowCommand: ParsableCommand {
   @OptionGroup var past: PastOptions
 
   func run() throws {
-    let file = try GlossaryOpening.open(glossary, asOf: try past.time())
-    let found = file.glossary.concepts.filter { concept in
-      concept.id == name || concept.terms.contains { $0.text == name }
-    }
+    let found = try concepts()
     guard !found.isEmpty else {
       throw UsageError(
-        "no concept of \(file.glossary.name) is called “\(name)”; `onoma glossary list` lists them"
+        "no concept of \(glossary) is called “\(name)”; `onoma glossary list` lists them"
       )
     }
     try FileAccess.print(found.map { ConceptCard.text(of: $0) }.joined(separator: "\n"))
+  }
+
+  private func concepts() throws -> [Concept] {
+    let time = try past.time()
+    if StoreLoader.isStore(glossary) {
+      return try GlossaryLoader.concepts(called: name, inStore: glossary, asOf: time)
+    }
+    return try GlossaryOpening.open(glossary, asOf: time).glossary.concepts.filter { concept in
+      concept.id == name || concept.terms.contains { $0.text == name }
+    }
   }
 }

@@ -47,8 +47,34 @@ enum GlossaryOpening {
       options: options,
       asOf: time
     )
-    if let account { say(account, of: name) }
+    if let account { say(account.account, of: name) }
     return (file, account?.problems.count ?? 0)
+  }
+
+  /// Hands over its concepts, and counts the entries that could not be read as they are written.
+  static func handOver(
+    _ name: String,
+    format: String? = nil,
+    options: ExchangeOptions = ExchangeOptions(),
+    asOf time: StoreTime? = nil,
+    _ bar: ProgressBar? = nil,
+    to take: (Concept) throws -> Void
+  ) throws -> Int {
+    defer { bar?.clear() }
+    let watch: @Sendable (GlossaryLoader.Progress) -> Void = { bar?.show($0) }
+    let account = try GlossaryLoader.handOver(
+      name,
+      as: try profile(format),
+      options: options,
+      asOf: time,
+      watch: bar == nil ? nil : watch
+    ) { concept in
+      bar?.count()
+      try take(concept)
+    }
+    bar?.clear()
+    if let account { say(account, of: name) }
+    return account?.problems.count ?? 0
   }
 
   private static func profile(_ id: String?) throws -> ExchangeProfile? {
@@ -61,7 +87,7 @@ enum GlossaryOpening {
     return profile
   }
 
-  private static func say(_ account: ExchangeImport, of name: String) {
+  private static func say(_ account: ExchangeAccount, of name: String) {
     for problem in account.problems { FileAccess.say("onoma: \(problem)") }
     if !account.problems.isEmpty {
       let count = account.problems.count

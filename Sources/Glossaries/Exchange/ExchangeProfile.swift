@@ -11,6 +11,8 @@ public struct ExchangeProfile: Sendable {
   /// What it can hold.
   public let capacity: ExchangeCapacity
   let reader: (@Sendable (ExchangeInput) throws -> ExchangeImport)?
+  /// Hands over the concepts of a file one by one.
+  let streamer: Streamer?
   let writer: Writer?
   /// Writes what is no text.
   let packer: Packer?
@@ -23,12 +25,16 @@ public struct ExchangeProfile: Sendable {
   typealias Packer = @Sendable (Glossary) throws -> [UInt8]
   typealias Writer = @Sendable (Glossary, ExchangeOptions) throws(ICUError) -> String
 
+  typealias Streamer =
+    @Sendable (ExchangeStream, (Concept) throws -> Void) throws -> ExchangeAccount
+
   init(
     id: String,
     title: String,
     endings: [String],
     capacity: ExchangeCapacity,
     reader: (@Sendable (ExchangeInput) throws -> ExchangeImport)? = nil,
+    streamer: Streamer? = nil,
     writer: Writer? = nil,
     packer: Packer? = nil,
     dialect: TableDialect? = nil,
@@ -38,7 +44,9 @@ public struct ExchangeProfile: Sendable {
     self.title = title
     self.endings = endings
     self.capacity = capacity
-    self.reader = reader
+    self.reader =
+      reader ?? streamer.map { read in { @Sendable input in try ExchangeImport(input, by: read) } }
+    self.streamer = streamer
     self.writer = writer
     self.packer = packer
     self.dialect = dialect
@@ -114,5 +122,20 @@ public struct ExchangeProfile: Sendable {
   public func read(_ input: ExchangeInput) throws -> ExchangeImport {
     guard let reader else { preconditionFailure("\(id) is written only") }
     return try reader(input)
+  }
+
+  /// Whether files of this format can be read in pieces, and need not fit into memory.
+  public var isStreamable: Bool { streamer != nil }
+
+  /// Reads a file in pieces and hands over one concept after another.
+  ///
+  /// - Precondition: the profile is streamable.
+  /// - Throws: as `read(_:)`, and what `take` throws, which ends it.
+  public func read(
+    _ stream: ExchangeStream,
+    _ take: (Concept) throws -> Void
+  ) throws -> ExchangeAccount {
+    guard let streamer else { preconditionFailure("\(id) is read as a whole") }
+    return try streamer(stream, take)
   }
 }

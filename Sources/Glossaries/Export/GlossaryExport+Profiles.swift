@@ -23,7 +23,9 @@ extension GlossaryExport {
     _ concepts: [Concept],
     by language: Language?
   ) throws(ICUError) -> [Concept] {
-    guard let language else { return concepts.sorted { $0.id < $1.id } }
+    guard let language else {
+      return concepts.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    }
     let collator = try Collator(language: language)
     var keyed: [(key: [UInt8], concept: Concept)] = []
     for concept in concepts {

@@ -10,16 +10,20 @@ public protocol GlossaryStore: Sendable {
   /// What people call the store: `sqlite:glossary.db`.
   var name: String { get }
 
-  /// All concepts, in the order in which they were added.
+  /// Hands over all concepts, one after another, in the order in which they were added: as they are, or as
+  /// they were at `time`, what was changed in that very millisecond included.
   ///
-  /// - Throws: `GlossaryStoreError`, as every method of a store.
-  /// - Complexity: O(n) in the terms.
-  func glossary() throws(GlossaryStoreError) -> Glossary
+  /// All are of one moment, whoever writes meanwhile, and only a few are in memory at a time.
+  ///
+  /// - Throws: `GlossaryStoreError`, as every method of a store, and what `use` throws, which ends it.
+  /// - Complexity: O(n) in the terms; for a time, in the changes of the history.
+  func concepts(asOf time: StoreTime?, _ use: (Concept) throws -> Void) throws
 
-  /// All concepts as they were at `time`, what was changed in that very millisecond included.
+  /// Hands over all concepts, one after another, in the order of the bytes of their ids.
   ///
-  /// - Complexity: O(n) in the terms, and in the changes of the history.
-  func glossary(asOf time: StoreTime) throws(GlossaryStoreError) -> Glossary
+  /// - Throws: what `use` throws, which ends it.
+  /// - Complexity: O(n log n) in the concepts.
+  func concepts(inOrderOfIDs use: (Concept) throws -> Void) throws
 
   /// The concept with this id and its version, if there is one.
   func concept(_ id: String) throws(GlossaryStoreError) -> StoredConcept?
@@ -28,6 +32,11 @@ public protocol GlossaryStore: Sendable {
   ///
   /// - Complexity: O(n) in what is found and in the words of the store, not in its concepts.
   func search(_ query: StoreQuery) throws(GlossaryStoreError) -> StorePage
+
+  /// The concepts that have a term of this text, to the byte, in the order in which they were added.
+  ///
+  /// - Complexity: O(log n) in the terms.
+  func concepts(withTerm text: String) throws(GlossaryStoreError) -> [StoredConcept]
 
   /// Adds `concept` and returns its version: 1, or one more than the last if it was removed before.
   ///
@@ -62,19 +71,25 @@ public protocol GlossaryStore: Sendable {
   /// - Complexity: O(n log m) for n terms to write and m in the store.
   func make(_ edits: [StoreEdit], by author: String) throws(GlossaryStoreError)
 
-  /// Takes in `concepts` in one transaction: all of them, or nothing.
+  /// Takes in what `feed` hands over, in one transaction: all of it, or nothing.
   ///
-  /// - Throws: `.exists` with `.fail`, for the first concept that stands otherwise in the store.
+  /// The feed is called once, and hands over one concept after another; only a few are in memory at a time.
+  /// What it throws, or is thrown at it, undoes everything and is thrown on.
+  ///
+  /// - Throws: `.exists` with `.fail`, for the first concept that stands otherwise in the store; what `feed`
+  ///   throws.
   /// - Complexity: O(n log m) for n terms to take in and m in the store.
   func take(
-    _ concepts: [Concept],
     onConflict policy: ConflictPolicy,
     mode: ImportMode,
-    by author: String
-  ) throws(GlossaryStoreError) -> ImportCounts
+    by author: String,
+    from feed: ConceptFeed
+  ) throws -> ImportCounts
 
-  /// The changes of one concept, or of all, the oldest first.
-  func history(of id: String?) throws(GlossaryStoreError) -> [ConceptChange]
+  /// Hands over the changes of one concept, or of all, one after another, the oldest first.
+  ///
+  /// - Throws: what `use` throws, which ends it.
+  func history(of id: String?, _ use: (ConceptChange) throws -> Void) throws
 
   /// Makes the concept again what it was at `version`, as a new version, which is returned.
   ///
@@ -95,6 +110,9 @@ public protocol GlossaryStore: Sendable {
   /// Looks for damage: a sentence for each thing that is not as it must be, none if all is well.
   func verify() throws(GlossaryStoreError) -> [String]
 }
+
+/// Hands over one concept after another; what the receiver throws ends it.
+public typealias ConceptFeed = (_ take: (Concept) throws -> Void) throws -> Void
 
 /// A concept as a store holds it.
 public struct StoredConcept: Hashable, Sendable {

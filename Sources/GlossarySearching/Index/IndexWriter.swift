@@ -65,9 +65,11 @@ public final class IndexWriter<Shelf: SearchShelf> {
 
   /// Writes what is left; without it the index is not in step.
   ///
+  /// An index that is not there, or is of another version, stays so: the next search makes it anew.
+  ///
   /// - Complexity: O(n log n) in what was noted since pages were written last.
   public func finish() throws {
-    if state == .stale { return try rebuild() }
+    if state == .stale { return }
     try writePages()
     guard changeCount > 0 else { return }
     if changeCount > Self.mostOrdered {

@@ -23,11 +23,11 @@ enum NewFile {
   /// Has `work` make a file aside, and then puts it at `path`.
   ///
   /// - Throws: `.fileExists`, `.failed`, or what `work` throws; nothing is left aside then.
-  static func make(
+  static func make<Result>(
     at path: String,
     for store: String,
-    _ work: (String) throws(GlossaryStoreError) -> Void
-  ) throws(GlossaryStoreError) {
+    _ work: (String) throws -> Result
+  ) throws -> Result {
     if exists(path) { throw GlossaryStoreError(store: store, fault: .fileExists(path)) }
     guard exists(folder(of: path)) else {
       let fault = GlossaryStoreError.Fault.failed("the folder of \(path) does not exist; make it")
@@ -35,7 +35,7 @@ enum NewFile {
     }
     let aside = path + ".onoma-\(getpid())-\(UInt32.random(in: .min ... .max))"
     defer { for end in ["", "-wal", "-shm", "-journal"] { remove(aside + end) } }
-    try work(aside)
+    let result = try work(aside)
     sync(aside)
     // A link never takes the place of a file that has come to stand there meanwhile.
     // SAFETY: both paths are passed as NUL-terminated copies.
@@ -47,6 +47,7 @@ enum NewFile {
         number == EEXIST ? .fileExists(path) : .failed("\(path) cannot be made: \(reason)")
       throw GlossaryStoreError(store: store, fault: fault)
     }
+    return result
   }
 
   /// Sees to it that the file is on the disk.

@@ -1,29 +1,9 @@
 internal import GRDB
 internal import Glossaries
 
-/// Writes and reads the history.
+/// Reads the history.
 struct ChangeRows {
   let database: Database
-
-  /// Adds a change.
-  func write(
-    _ id: String,
-    version: Int,
-    _ action: ConceptChange.Action,
-    by author: String,
-    at time: StoreTime,
-    after json: String?
-  ) throws {
-    let statement = try database.cachedStatement(
-      sql: """
-        INSERT INTO change (concept, version, action, author, at, after) VALUES (?, ?, ?, ?, ?, ?)
-        """
-    )
-    statement.setUncheckedArguments([
-      id, version, action.rawValue, author, time.milliseconds, json,
-    ])
-    try statement.execute()
-  }
 
   /// The number of changes that the concept ever had.
   func lastVersion(of id: String) throws -> Int {
@@ -41,14 +21,19 @@ struct ChangeRows {
     return try Row.fetchOne(statement, arguments: [id, version]).map { $0[0] as String? }
   }
 
+  /// Whether nothing ever happened.
+  func isEmpty() throws -> Bool {
+    try Int.fetchOne(database, sql: "SELECT 1 FROM change LIMIT 1") == nil
+  }
+
   /// The time of the newest change.
   func lastTime() throws -> StoreTime? {
     try Int.fetchOne(database, sql: "SELECT at FROM change ORDER BY sequence DESC LIMIT 1")
       .map(StoreTime.init(milliseconds:))
   }
 
-  /// The changes of one concept, or of all, the oldest first.
-  func all(of id: String?) throws -> [ConceptChange] {
+  /// Hands over the changes of one concept, or of all, the oldest first.
+  func all(of id: String?, _ use: (ConceptChange) throws -> Void) throws {
     let rows = try Row.fetchCursor(
       database,
       sql: """
@@ -62,9 +47,8 @@ struct ChangeRows {
         """,
       arguments: id.map { [$0] } ?? []
     )
-    var changes: [ConceptChange] = []
     while let row = try rows.next() {
-      changes.append(
+      try use(
         ConceptChange(
           concept: row[0],
           version: row[1],
@@ -76,11 +60,10 @@ struct ChangeRows {
         )
       )
     }
-    return changes
   }
 
-  /// The concepts as they were at `time`, in the order in which they had been added.
-  func concepts(asOf time: StoreTime) throws -> [Concept] {
+  /// Hands over the concepts as they were at `time`, in the order in which they had been added.
+  func concepts(asOf time: StoreTime, _ use: (Concept) throws -> Void) throws {
     let rows = try Row.fetchCursor(
       database,
       sql: """
@@ -99,8 +82,6 @@ struct ChangeRows {
         """,
       arguments: [time.milliseconds]
     )
-    var concepts: [Concept] = []
-    while let row = try rows.next() { concepts.append(try Field.concept(row[0])) }
-    return concepts
+    while let row = try rows.next() { try use(try Field.concept(row[0])) }
   }
 }

@@ -51,7 +51,7 @@ struct SearchRows: SearchShelf {
     let statement = try database.cachedStatement(
       sql: """
         SELECT change.after, concept.version
-          FROM concept JOIN change ON change.concept = id AND change.version = concept.version
+          FROM concept JOIN change ON sequence = concept.change
           WHERE number = ?
         """
     )
@@ -68,7 +68,7 @@ struct SearchRows: SearchShelf {
       database,
       sql: """
         SELECT number, change.after
-          FROM concept JOIN change ON change.concept = id AND change.version = concept.version
+          FROM concept JOIN change ON sequence = concept.change
           ORDER BY number
         """
     )

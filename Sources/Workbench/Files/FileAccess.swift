@@ -103,7 +103,12 @@ public enum FileAccess {
     }
   }
 
-  private static func mode(of path: String) -> mode_t? {
+  /// Whether a file that can be read anywhere stands at `path`, no folder, pipe or device.
+  static func isRegularFile(_ path: String) -> Bool {
+    mode(of: path).map { $0 & S_IFMT == S_IFREG } ?? false
+  }
+
+  static func mode(of path: String) -> mode_t? {
     var status = stat()
     // SAFETY: the path is passed as a NUL-terminated copy, the status as a local of the right type.
     return unsafe stat(path, &status) == 0 ? status.st_mode : nil
@@ -144,20 +149,21 @@ public enum FileAccess {
   }
 
   /// The file that `path` leads to through links.
-  private static func resolved(_ path: String) -> String {
+  static func resolved(_ path: String) -> String {
     // SAFETY: the result is a NUL-terminated string that is ours; it is copied and then freed.
     guard let real = unsafe realpath(path, nil) else { return path }
     defer { unsafe free(real) }
     return unsafe String(cString: real)
   }
 
-  private static func remove(_ path: String) {
+  static func remove(_ path: String) {
     // SAFETY: the string is passed as a NUL-terminated copy that lives through the call.
     _ = unsafe unlink(path)
   }
 
-  private static func reason(_ errno: Errno) -> String {
-    switch errno {
+  static func reason(_ error: any Error) -> String {
+    guard let errno = error as? Errno else { return "\(error)" }
+    return switch errno {
     case .noSuchFileOrDirectory: "there is no such file; check the path"
     case .permissionDenied: "permission denied; check who may read or write it"
     case .isDirectory: "it is a folder; name a file"

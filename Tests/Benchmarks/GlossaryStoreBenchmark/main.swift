@@ -1,83 +1,150 @@
-// Measures the SQLite store beside sqlite3's own import of the same rows.
+// Measures the SQLite store and the reading of long files beside others' tools in the same run.
 //
+//     BENCHMARKS=1 swift build -c release --product onoma
 //     BENCHMARKS=1 swift run -c release GlossaryStoreBenchmark [TERMS]
 //
-// Each concept has four terms. The floor is `.import` of a row a term into one table with a key and an index.
+// Each concept has four terms. The floor of the store is what `sqlite3` needs to `.import` the rows of the
+// store's table of terms, with its key and its index, into a new file: no concepts, no history, no ids looked up.
+// The floor of TBX is translate-toolkit (PyPI), if python3 can import it: it builds all units and asks each for
+// its source and target. What is measured of the program is the whole process, with its peak of memory.
+// Times swing with what else the machine does; the ratios are what counts. See README.md beside this file.
 
 import Foundation
 import Glossaries
-import Languages
 import SQLiteGlossaryStore
 
 let termCount =
   CommandLine.arguments.count > 1 ? Int(CommandLine.arguments[1]) ?? 1_000_000 : 1_000_000
-
-/// Seconds by the wall clock, for the peer is another process and both write to the disk.
-func seconds<Result>(_ title: String, _ body: () throws -> Result) rethrows -> (Double, Result) {
-  let start = ContinuousClock.now
-  let result = try body()
-  let duration = ContinuousClock.now - start
-  let (whole, parts) = duration.components
-  let time = Double(whole) + Double(parts) / 1e18
-  print(title, String(format: "%.3f s", time))
-  return (time, result)
-}
+let sample = Sample(count: termCount / Sample.languages.count)
 
 let folder = FileManager.default.temporaryDirectory.appending(path: "onoma-\(UUID())")
 try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
 defer { try? FileManager.default.removeItem(at: folder) }
+func path(_ name: String) -> String { folder.appending(path: name).path }
 
-let languages = [Language.english, .russian, .korean, .northKorean]
-let concepts = (0..<termCount / 4).map { number in
-  Concept(
-    id: "concept-\(number)",
-    kind: .term,
-    definition: "what is meant by number \(number)",
-    terms: languages.map { language in
-      Term("\(language) слово 낱말 \(number)", language: language, status: .preferred)
-    }
-  )
+func tell(_ title: String, _ seconds: Double, _ more: String = "") {
+  print(title.padding(toLength: 44, withPad: " ", startingAt: 0), terminator: "")
+  print(String(format: "%9.3f s ", seconds), more)
 }
-var rows = ""
-for (number, concept) in concepts.enumerated() {
-  for (position, term) in concept.terms.enumerated() {
-    rows += "\(number)\t\(position)\t\(term.text)\t\(term.language)\tpreferred\t\t[]\t[]\t\t\n"
-  }
-}
-let table = folder.appending(path: "rows.tsv")
-try Data(rows.utf8).write(to: table)
 
-let store = folder.appending(path: "store.db").path
-let (own, _) = try seconds("a store is made of \(termCount) terms") {
-  try SQLiteGlossaryStore.create(at: store, holding: concepts, by: "benchmark")
+func seconds(_ body: () throws -> Void) rethrows -> Double {
+  let duration = try ContinuousClock().measure(body)
+  return Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
 }
-let (peer, _) = try seconds("sqlite3 .import of the same rows") {
-  let process = Process()
-  process.executableURL = URL(filePath: "/usr/bin/sqlite3")
-  process.arguments = [
-    folder.appending(path: "peer.db").path,
+
+func perSecond(_ seconds: Double) -> String {
+  String(format: "%.0f terms a second", Double(termCount) / seconds)
+}
+
+// The store alone.
+try sample.writeRows(to: path("rows.tsv"))
+let floor = try Child(
+  "/usr/bin/sqlite3",
+  [
+    path("peer.db"),
     """
     CREATE TABLE term (concept INTEGER NOT NULL, position INTEGER NOT NULL, text TEXT NOT NULL,
-      language TEXT NOT NULL, status TEXT NOT NULL, form TEXT NOT NULL, labels TEXT NOT NULL,
-      matching TEXT NOT NULL, paradigm TEXT NOT NULL, note TEXT NOT NULL,
-      PRIMARY KEY (concept, position)) STRICT, WITHOUT ROWID;
+      language TEXT NOT NULL, status TEXT NOT NULL, PRIMARY KEY (concept, position))
+      STRICT, WITHOUT ROWID;
     CREATE INDEX term_text ON term (text);
-    """, ".mode tabs", ".import \(table.path) term",
+    """, ".mode tabs", ".import \(path("rows.tsv")) term",
   ]
-  try process.run()
-  process.waitUntilExit()
+)
+if let floor { tell("sqlite3 .import of the rows of terms", floor.seconds) }
+let made = try seconds {
+  _ = try SQLiteGlossaryStore.create(at: path("made.db"), by: "benchmark") { take in
+    for number in 0..<sample.count { try take(sample.concept(number)) }
+  }
 }
-print(String(format: "ratio %.2f; %.0f terms a second", own / peer, Double(termCount) / own))
+tell("a store is made, with its history", made, perSecond(made))
+if let floor { print(String(format: "  ratio to the floor %.2f", made / floor.seconds)) }
+let again = try seconds {
+  let store = try SQLiteGlossaryStore(path: path("made.db"), for: .writing)
+  _ = try store.take(onConflict: .fail, mode: .forReal, by: "benchmark") { take in
+    for number in 0..<sample.count { try take(sample.concept(number)) }
+  }
+}
+tell("all is taken in once more, nothing is new", again, perSecond(again))
+let read = try seconds {
+  try SQLiteGlossaryStore(path: path("made.db"), for: .reading).concepts(asOf: nil) { _ in }
+}
+tell("all is read", read, perSecond(read))
 
-_ = try seconds("all is imported once more, and nothing is new") {
-  try SQLiteGlossaryStore(path: store, for: .writing)
-    .take(concepts, onConflict: .fail, mode: .forReal, by: "benchmark")
+// Reading TBX alone.
+try sample.writeTBX(to: path("sample.tbx"))
+let bytes = Array(try Data(contentsOf: URL(filePath: path("sample.tbx"))))
+let parsed = try seconds {
+  let input = try ExchangeStream(name: "s", path: "s.tbx", source: Memory(all: bytes))
+  var count = 0
+  _ = try ExchangeProfile.tbx.read(input) { _ in count += 1 }
+  precondition(count == sample.count, "all entries were read")
 }
-_ = try seconds("all is read") {
-  try SQLiteGlossaryStore(path: store, for: .reading).glossary().termCount
+tell("TBX is read", parsed, perSecond(parsed))
+let script = """
+  import sys, time
+  from translate.storage import tbx
+  start = time.time()
+  units = tbx.tbxfile.parsefile(sys.argv[1]).units
+  count = sum(1 for unit in units if (unit.source, unit.target))
+  print(count, time.time() - start)
+  """
+let python = ProcessInfo.processInfo.environment["PYTHON"] ?? "/usr/bin/python3"
+let small = Sample(count: min(sample.count, 25_000))
+try small.writeTBX(to: path("small.tbx"))
+if let peer = try Child(python, ["-c", script, path("small.tbx")]),
+  let time = peer.output.split(separator: " ").last.flatMap({ Double($0.dropLast()) })
+{
+  let scaled = time * Double(sample.count) / Double(small.count)
+  tell("translate-toolkit, \(small.count) entries, scaled", scaled, perSecond(scaled))
+  print(String(format: "  it takes %.1f times as long, and %.0f MB", scaled / parsed, peer.peak))
+} else {
+  print("translate-toolkit is not there (pip install translate-toolkit; PYTHON names a python)")
 }
-_ = try seconds("the store is opened and one concept read") {
-  try SQLiteGlossaryStore(path: store, for: .reading).concept("concept-\(concepts.count / 2)")
+
+// The whole program.
+let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+  .appending(path: "onoma").path
+guard FileManager.default.isExecutableFile(atPath: program) else {
+  print("onoma is not built beside this benchmark; the whole program is not measured")
+  exit(0)
+}
+func run(_ title: String, _ arguments: [String], counting: Bool = true) throws {
+  guard let child = try Child(program, arguments) else { return print("\(title) failed") }
+  let rate = counting ? ", " + perSecond(child.seconds) : ""
+  tell(title, child.seconds, String(format: "%.0f MB", child.peak) + rate)
+}
+try sample.writeCSV(to: path("sample.csv"))
+for name in ["sample.tbx", "sample.csv"] {
+  let store = "sqlite:" + path(name + ".db")
+  try run("onoma glossary init", ["glossary", "init", store], counting: false)
+  try run("onoma glossary import \(name)", ["glossary", "import", path(name), "--into", store])
+}
+let store = "sqlite:" + path("sample.csv.db")
+for format in ["csv", "tbx", "json"] {
+  try run(
+    "onoma glossary export --to \(format)",
+    ["glossary", "export", "--glossary", store, "--to", format, "--output", path("out.\(format)")]
+  )
+}
+_ = try SQLiteGlossaryStore.create(at: path("100000.db"), by: "benchmark") { take in
+  for number in 0..<100_000 { try take(sample.concept(number)) }
+}
+let hundred = "sqlite:" + path("100000.db")
+var shown = (0..<9).compactMap { _ in
+  try? Child(program, ["glossary", "show", "concept-77777", "--glossary", hundred])?.seconds
+}
+shown.sort()
+if let median = shown.dropFirst(shown.count / 2).first {
+  tell("onoma glossary show, of 100,000 concepts", median, "the median of \(shown.count)")
+}
+
+/// A file in memory.
+struct Memory: ByteSource {
+  let all: [UInt8]
+  var count: Int { all.count }
+  func bytes(at offset: Int, count: Int) -> [UInt8] {
+    Array(all[min(offset, all.count)..<min(offset + count, all.count)])
+  }
 }
 
 try SearchBenchmark.run(in: folder)

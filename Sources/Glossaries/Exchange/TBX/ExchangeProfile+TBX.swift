@@ -47,7 +47,7 @@ extension ExchangeProfile {
           .superseded: .superseded, .forbidden: .deprecated,
         ]
       ),
-      reader: { try TBXReader.read($0) },
+      streamer: { try TBXReader.read($0, $1) },
       writer: { glossary, _ in TBXWriter.text(of: glossary, dialect: dialect) },
       adapt: { concepts, _, ledger in TBXFitting.fit(concepts, to: dialect, &ledger) }
     )

@@ -12,7 +12,7 @@ extension ExchangeProfile {
       text: .markup,
       statuses: ExchangeCapacity.preferredOnly
     ),
-    reader: { try TMXReader.read($0) },
+    streamer: { try TMXReader.read($0, $1) },
     writer: { glossary, options in TMXWriter.text(of: glossary, options) },
     adapt: { concepts, _, ledger in OnomaFitting.fit(concepts, &ledger) }
   )
