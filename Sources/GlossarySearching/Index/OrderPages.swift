@@ -2,7 +2,8 @@ internal import Glossaries
 internal import ICU
 internal import Languages
 
-/// The numbers of all concepts in the order of a language, in pages of some hundred.
+/// The numbers of all concepts in the order of a language, in parts of some hundred: a page of their numbers, and
+/// one of what they are sorted by, which only edits read.
 ///
 /// An order is made when it is first asked for, kept in step by edits, and thrown away by imports.
 struct OrderPages {
@@ -16,7 +17,8 @@ struct OrderPages {
     }
   }
 
-  /// A page of the order: its key, and what comes first in it.
+  /// A part of the order: the key of its numbers, after which comes that of its sort keys, and what comes first
+  /// in it.
   private struct Part {
     let key: Int64
     var first: Entry
@@ -40,7 +42,9 @@ struct OrderPages {
     var numbers: [Int] = []
     for page in try shelf.pages(parts.map(\.key), of: order.block) {
       guard let page else { return nil }
-      forEach(page) { numbers.append($0) }
+      for place in stride(from: 0, to: page.count - 3, by: 4) {
+        numbers.append(number(page, at: place))
+      }
     }
     return numbers
   }
@@ -59,8 +63,9 @@ struct OrderPages {
     var start = 0
     while start < entries.count {
       let end = min(start + mostEntries / 2, entries.count)
-      parts.append(Part(key: Int64(parts.count + 1), first: entries[start]))
-      try shelf.put(page(entries[start..<end]), as: Int64(parts.count), of: order.block)
+      let key = Int64(2 * parts.count + 2)
+      parts.append(Part(key: key, first: entries[start]))
+      try order.put(entries[start..<end], as: key, on: shelf)
       start = end
     }
     try order.put(parts, on: shelf)
@@ -155,11 +160,11 @@ struct OrderPages {
     on shelf: some SearchShelf
   ) throws -> Bool {
     guard let place = parts.lastIndex(where: { $0.first <= entry }),
-      var entries = try Self.entries(shelf.pages([parts[place].key], of: block)[0]),
+      var entries = try entries(of: parts[place], on: shelf),
       let found = entries.firstIndex(of: entry)
     else { return false }
     entries.remove(at: found)
-    try shelf.put(Self.page(entries[...]), as: parts[place].key, of: block)
+    try put(entries[...], as: parts[place].key, on: shelf)
     if let first = entries.first { parts[place].first = first } else { parts.remove(at: place) }
     return true
   }
@@ -170,34 +175,60 @@ struct OrderPages {
     on shelf: some SearchShelf
   ) throws {
     guard !parts.isEmpty else {
-      parts = [Part(key: 1, first: entry)]
-      return try shelf.put(Self.page([entry]), as: 1, of: block)
+      parts = [Part(key: 2, first: entry)]
+      return try put([entry], as: 2, on: shelf)
     }
     let place = parts.lastIndex { $0.first <= entry } ?? 0
-    var entries = try Self.entries(shelf.pages([parts[place].key], of: block)[0]) ?? []
+    var entries = try entries(of: parts[place], on: shelf) ?? []
     entries.insert(entry, at: entries.firstIndex { entry < $0 } ?? entries.count)
     parts[place].first = entries[0]
     if entries.count > Self.mostEntries {
       let half = entries.count / 2
-      let key = (parts.map(\.key).max() ?? 0) + 1
-      try shelf.put(Self.page(entries[half...]), as: key, of: block)
+      let key = (parts.map(\.key).max() ?? 0) + 2
+      try put(entries[half...], as: key, on: shelf)
       parts.insert(Part(key: key, first: entries[half]), at: place + 1)
       entries.removeSubrange(half...)
     }
-    try shelf.put(Self.page(entries[...]), as: parts[place].key, of: block)
+    try put(entries[...], as: parts[place].key, on: shelf)
+  }
+
+  private func put(
+    _ entries: ArraySlice<Entry>,
+    as key: Int64,
+    on shelf: some SearchShelf
+  ) throws {
+    var numbers: [UInt8] = []
+    var keys: [UInt8] = []
+    for entry in entries {
+      Self.append(entry.number, to: &numbers)
+      Self.append(entry, to: &keys)
+    }
+    try shelf.put(numbers, as: key, of: block)
+    try shelf.put(keys, as: key + 1, of: block)
+  }
+
+  private func entries(of part: Part, on shelf: some SearchShelf) throws -> [Entry]? {
+    guard let page = try shelf.pages([part.key + 1], of: block)[0] else { return nil }
+    var entries: [Entry] = []
+    var place = 0
+    while place + 6 <= page.count {
+      entries.append(Self.entry(page, at: place))
+      place += 6 + entries[entries.count - 1].key.count
+    }
+    return entries
   }
 
   // MARK: - Bytes: the number in four, the length of the key in two, the key.
 
   private static func append(_ entry: Entry, to page: inout [UInt8]) {
     let key = entry.key.prefix(0xFFFF)
-    for byte in 0..<4 { page.append(UInt8(truncatingIfNeeded: entry.number >> (8 * byte))) }
+    append(entry.number, to: &page)
     page += [UInt8(key.count & 255), UInt8(key.count >> 8)]
     page += key
   }
 
-  private static func page(_ entries: ArraySlice<Entry>) -> [UInt8] {
-    entries.reduce(into: []) { append($1, to: &$0) }
+  private static func append(_ number: Int, to page: inout [UInt8]) {
+    for byte in 0..<4 { page.append(UInt8(truncatingIfNeeded: number >> (8 * byte))) }
   }
 
   private static func number(_ page: [UInt8], at place: Int) -> Int {
@@ -212,24 +243,5 @@ struct OrderPages {
     let start = place + 6
     let key = Array(page[start..<start + keyLength(page, at: place)])
     return Entry(key: key, number: number(page, at: place))
-  }
-
-  private static func entries(_ page: [UInt8]?) -> [Entry]? {
-    guard let page else { return nil }
-    var entries: [Entry] = []
-    var place = 0
-    while place + 6 <= page.count {
-      entries.append(entry(page, at: place))
-      place += 6 + entries[entries.count - 1].key.count
-    }
-    return entries
-  }
-
-  private static func forEach(_ page: [UInt8], _ body: (Int) -> Void) {
-    var place = 0
-    while place + 6 <= page.count {
-      body(number(page, at: place))
-      place += 6 + keyLength(page, at: place)
-    }
   }
 }
