@@ -27,6 +27,10 @@ public struct Language: Hashable, Sendable, Comparable, CustomStringConvertible 
   ///
   /// - Source: RFC 5646, sections 2.1 and 2.1.1.
   public init?(tag: some StringProtocol) {
+    if Self.isUsual(tag) {
+      self.tag = String(tag)
+      return
+    }
     let parts = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard let first = parts.first, (2...3).contains(first.count) else { return nil }
     var subtags: [String] = []
@@ -45,6 +49,19 @@ public struct Language: Hashable, Sendable, Comparable, CustomStringConvertible 
       }
     }
     self.tag = subtags.joined(separator: "-")
+  }
+
+  /// Whether the tag is a language of two letters, perhaps with a region, in the usual case already.
+  private static func isUsual(_ tag: some StringProtocol) -> Bool {
+    guard tag.utf8.count == 2 || tag.utf8.count == 5 else { return false }
+    for (place, byte) in tag.utf8.enumerated() {
+      switch place {
+      case 0, 1: guard (0x61...0x7A).contains(byte) else { return false }
+      case 2: guard byte == UInt8(ascii: "-") else { return false }
+      default: guard (0x41...0x5A).contains(byte) else { return false }
+      }
+    }
+    return true
   }
 
   /// The tag.

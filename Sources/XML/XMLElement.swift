@@ -43,7 +43,8 @@ public struct XMLElement: Hashable, Sendable {
   ///
   /// - Complexity: O(n) in the content.
   public var text: String {
-    content.reduce(into: "") { text, part in
+    if content.count == 1, case .text(let only) = content[0] { return only }
+    return content.reduce(into: "") { text, part in
       switch part {
       case .element(let child): text += child.text
       case .text(let run): text += run
@@ -52,5 +53,10 @@ public struct XMLElement: Hashable, Sendable {
   }
 
   /// The first element with this name that stands directly in it.
-  public func child(_ name: String) -> XMLElement? { children.first { $0.name == name } }
+  public func child(_ name: String) -> XMLElement? {
+    for part in content {
+      if case .element(let child) = part, child.name == name { return child }
+    }
+    return nil
+  }
 }

@@ -4,6 +4,9 @@ enum LayoutSpace {
   ///
   /// Files of others are often indented within an element; a space alone may be meant.
   static func trimmed(_ text: String) -> String {
+    if let first = text.utf8.first, let last = text.utf8.last, !isSpace(first), !isSpace(last) {
+      return text
+    }
     let bytes = Array(text.utf8)
     let start = bytes.firstIndex { !isSpace($0) } ?? bytes.count
     let end = (bytes.lastIndex { !isSpace($0) } ?? -1) + 1

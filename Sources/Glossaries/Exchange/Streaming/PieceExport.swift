@@ -1,4 +1,4 @@
-internal import Languages
+public import Languages
 
 /// Writes a glossary that may be larger than the memory, a few thousand concepts at a time.
 ///
@@ -31,7 +31,7 @@ public struct PieceExport {
     to profile: ExchangeProfile,
     name: String,
     options: ExchangeOptions,
-    from source: Source
+    from source: @escaping Source
   ) throws {
     precondition(profile.isWritableInPieces, "\(profile.id) is written as a whole")
     self.profile = profile
@@ -58,7 +58,7 @@ public struct PieceExport {
   /// - Throws: what `source` and `write` throw.
   /// - Complexity: O(n) in the terms.
   public mutating func run(
-    from source: Source,
+    from source: @escaping Source,
     _ write: (String) throws -> Void
   ) throws -> GlossaryExport {
     try source { concept in

@@ -25,7 +25,8 @@ struct TBXCategories {
   }
 
   private mutating func take(_ element: XMLElement) {
-    for child in element.children where !Self.structure.contains(child.name) {
+    for part in element.content {
+      guard case .element(let child) = part, !Self.structure.contains(child.name) else { continue }
       if child.name == "transacGrp" {
         items.append(Item(name: "transactions", text: "", target: ""))
       } else if child.name.hasSuffix("Grp") {

@@ -110,7 +110,9 @@ struct TBXReader {
 
 extension String {
   /// Java's way to write a language, `ko_KR`, as a tag.
-  var replacingUnderscores: String { String(map { $0 == "_" ? "-" : $0 }) }
+  var replacingUnderscores: String {
+    utf8.contains(UInt8(ascii: "_")) ? String(map { $0 == "_" ? "-" : $0 }) : self
+  }
 }
 
 extension GlossaryFileError {
