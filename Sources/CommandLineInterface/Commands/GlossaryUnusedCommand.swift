@@ -2,6 +2,7 @@ internal import Annotating
 internal import ArgumentParser
 internal import Diagnostics
 internal import Glossaries
+internal import JSON
 internal import Languages
 internal import Reporting
 internal import Workbench

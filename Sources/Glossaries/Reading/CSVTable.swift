@@ -41,6 +41,14 @@ package struct CSVTable: FieldTable {
   ///
   /// - Throws: `GlossaryFileError` where the record has more fields than there are columns.
   mutating func show(_ record: Record) throws(GlossaryFileError) {
+    records.removeAll(keepingCapacity: true)
+    try add(record)
+  }
+
+  /// Adds `record` as the last row.
+  ///
+  /// - Throws: `GlossaryFileError` where the record has more fields than there are columns.
+  mutating func add(_ record: Record) throws(GlossaryFileError) {
     guard record.fields.count <= columns.count else {
       let extra = record.fields[columns.count]
       throw GlossaryFileError(
@@ -53,7 +61,7 @@ package struct CSVTable: FieldTable {
         )
       )
     }
-    records = [record]
+    records.append(record)
   }
 
   /// A table of records that were taken apart elsewhere, the one with the names first.

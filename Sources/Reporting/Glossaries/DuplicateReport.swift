@@ -1,5 +1,6 @@
 public import Glossaries
 public import GlossaryComparison
+internal import JSON
 internal import Languages
 
 /// Pairs of concepts that may be one, for people and for programs.

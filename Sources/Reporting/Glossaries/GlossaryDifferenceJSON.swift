@@ -1,5 +1,6 @@
 internal import Glossaries
 public import GlossaryComparison
+internal import JSON
 
 /// The differences of two glossaries as one JSON object.
 ///

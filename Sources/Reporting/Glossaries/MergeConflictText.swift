@@ -1,4 +1,5 @@
 public import GlossaryComparison
+internal import JSON
 
 /// The conflicts of a merge, for people and as tab-separated values.
 public enum MergeConflictText {

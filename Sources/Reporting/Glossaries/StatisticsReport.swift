@@ -1,6 +1,7 @@
 internal import Glossaries
 public import GlossaryComparison
 internal import ICU
+internal import JSON
 internal import Languages
 
 /// The numbers of a glossary, as tables for people and as JSON.

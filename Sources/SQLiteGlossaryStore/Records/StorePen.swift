@@ -64,7 +64,7 @@ final class StorePen {
     number: Int?
   ) throws -> Int {
     let version = try changes.lastVersion(of: concept.id) + 1
-    let old = try number.flatMap { _ in try concept(concept.id, version: version - 1) }
+    let old = try number.flatMap { _ in try stored(concept.id, version: version - 1) }
     let row = try put(concept, json: json, action, version: version, number: number)
     try index.note(row, was: old, is: concept)
     return version
@@ -112,14 +112,14 @@ final class StorePen {
   }
 
   /// The concept as it was at `version`.
-  private func concept(_ id: String, version: Int) throws -> Concept? {
+  private func stored(_ id: String, version: Int) throws -> Concept? {
     try changes.json(of: id, version: version).flatMap(\.self).map { try Field.concept($0) }
   }
 
   /// Takes the concept in the row `number` out, and returns the version of its absence.
   func remove(_ id: String, _ action: ConceptChange.Action, number: Int) throws -> Int {
     let version = try changes.lastVersion(of: id) + 1
-    let old = try concept(id, version: version - 1)
+    let old = try stored(id, version: version - 1)
     gone.bind(1, number)
     try gone.run()
     try index.note(number, was: old, is: nil)

@@ -35,9 +35,9 @@ struct LinkedData {
   }
 
   /// Takes a file apart.
-  init(_ root: JSONValue) { take(root, Context()) }
+  init(_ root: PlacedJSON) { take(root, Context()) }
 
-  private mutating func take(_ value: JSONValue, _ context: Context) {
+  private mutating func take(_ value: PlacedJSON, _ context: Context) {
     switch value {
     case .array(let values): for value in values { take(value, context) }
     case .object(let members): _ = node(members, context)
@@ -45,7 +45,7 @@ struct LinkedData {
     }
   }
 
-  private mutating func node(_ members: [JSONValue.Member], _ outer: Context) -> String {
+  private mutating func node(_ members: [PlacedJSON.Member], _ outer: Context) -> String {
     var context = outer
     for member in members where member.name == "@context" { extend(&context, member.value) }
     var node = Node(
@@ -78,7 +78,7 @@ struct LinkedData {
   }
 
   private mutating func values(
-    _ value: JSONValue,
+    _ value: PlacedJSON,
     _ name: String,
     _ context: Context
   ) -> [Value] {
@@ -109,7 +109,7 @@ struct LinkedData {
     }
   }
 
-  private mutating func extend(_ context: inout Context, _ value: JSONValue) {
+  private mutating func extend(_ context: inout Context, _ value: PlacedJSON) {
     switch value {
     case .array(let values): for value in values { extend(&context, value) }
     case .string(let address): foreignContexts.append(address)

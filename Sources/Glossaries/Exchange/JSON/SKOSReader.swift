@@ -16,7 +16,7 @@ struct SKOSReader {
   /// - Throws: `GlossaryFileError` where it is no JSON, or has no concept of SKOS.
   /// - Complexity: O(n).
   static func read(_ input: ExchangeInput) throws(GlossaryFileError) -> ExchangeImport {
-    let data = LinkedData(try JSONParser.value(of: input.bytes, path: input.path))
+    let data = LinkedData(try PlacedJSON(input))
     let nodes = data.nodes.filter { $0.types.contains(skos + "Concept") }
     guard
       !nodes.isEmpty || data.nodes.contains(where: { $0.types.contains(skos + "ConceptScheme") })

@@ -15,7 +15,12 @@ struct WideTableReader {
   /// - Complexity: O(n).
   static func read(_ input: ExchangeInput) throws(GlossaryFileError) -> ExchangeImport {
     let delimiter = TableRecords.delimiter(of: input.bytes)
-    let table = try CSVTable(path: input.path, bytes: input.bytes, delimiter: delimiter)
+    var scanner = CSVScanner(path: input.path, bytes: input.bytes, delimiter: delimiter)
+    var table = try CSVTable(path: input.path, first: try scanner.next())
+    while let record = try scanner.next() {
+      if record.fields.count == 1, record.fields[0].text.isEmpty { continue }
+      try table.add(record)
+    }
     return try read(table, input)
   }
 
