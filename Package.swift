@@ -4,12 +4,13 @@ import PackageDescription
 
 // The house, ground floor first. A room may use only rooms on floors below its own;
 // the loop at the end of this file refuses to load a manifest that breaks the rule.
-let doorsToC = ["CICU", "CMarkdown", "CResources", "CXML"]
+let doorsToC = ["CICU", "CMarkdown", "CPostgres", "CResources", "CXML"]
 
 let floors: [[Room]] = [
   [  // 0 · doors to C
     Room("CICU", kind: .c, links: ["icui18n", "icuuc", "icudata"]),
     Room("CMarkdown", kind: .system(pkgConfig: "md4c", apt: "libmd4c-dev")),
+    Room("CPostgres", kind: .c),
     Room("CResources", kind: .c),
     Room("CXML", kind: .system(pkgConfig: "libxml-2.0", apt: "libxml2-dev")),
   ],
@@ -69,11 +70,15 @@ let floors: [[Room]] = [
       packages: [.sqlite]
     ),
   ],
-  [  // 8 · what we say about a draft
+  [  // 8 · what we say about a draft, and where a team keeps its terms
     Room(
       "Annotating",
       uses: ["Documents", "Glossaries", "Languages", "Morphology", "SourceText", "TermMatching"]
-    )
+    ),
+    Room(
+      "PostgresGlossaryStore",
+      uses: ["CPostgres", "Glossaries", "Languages", "SQLiteGlossaryStore"]
+    ),
   ],
   [  // 9 · what we hold against it, and against a glossary
     Room(
@@ -106,8 +111,8 @@ let floors: [[Room]] = [
       "Workbench",
       uses: [
         "Annotating", "Checking", "Diagnostics", "Documents", "Glossaries", "GlossaryLinting",
-        "Languages", "Morphology", "Names", "Normalization", "Resources", "SQLiteGlossaryStore",
-        "SourceText",
+        "Languages", "Morphology", "Names", "Normalization", "PostgresGlossaryStore", "Resources",
+        "SQLiteGlossaryStore", "SourceText",
         "TermMatching", "Transliteration",
       ],
       packages: [.system]
@@ -146,11 +151,12 @@ let suites: [Suite] = [
   Suite("TermMatching"),
   Suite("SQLiteGlossaryStore", uses: ["GlossaryStoreConformance"]),
   Suite("Annotating", uses: ["Resources"]),
+  Suite("PostgresGlossaryStore", uses: ["GlossaryStoreConformance", "PostgresServer"]),
   Suite("GlossaryLinting"),
   Suite("Checking", uses: ["Resources"], folders: ["Specs"]),
   Suite("Reporting", uses: ["Normalization", "TermMatching"]),
   Suite("Workbench"),
-  Suite("CommandLineInterface", cases: true),
+  Suite("CommandLineInterface", uses: ["PostgresServer"], cases: true),
 ]
 
 let testSupport = Target.target(
@@ -165,6 +171,13 @@ let storeConformance = Target.target(
   name: "GlossaryStoreConformance",
   dependencies: ["Glossaries", "Languages"],
   path: "Tests/GlossaryStoreConformance",
+  swiftSettings: houseRules()
+)
+
+// A server of PostgreSQL for as long as the tests run.
+let postgresServer = Target.target(
+  name: "PostgresServer",
+  path: "Tests/PostgresServer",
   swiftSettings: houseRules()
 )
 
@@ -198,7 +211,9 @@ let benchmarks: [Target] =
     ),
     .executableTarget(
       name: "GlossaryStoreBenchmark",
-      dependencies: ["Glossaries", "Languages", "SQLiteGlossaryStore"],
+      dependencies: [
+        "Glossaries", "Languages", "PostgresGlossaryStore", "PostgresServer", "SQLiteGlossaryStore",
+      ],
       path: "Tests/Benchmarks/GlossaryStoreBenchmark",
       swiftSettings: houseRules()
     ),
@@ -212,7 +227,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
-  targets: floors.joined().map(\.target) + [testSupport, storeConformance] + tests + benchmarks,
+  targets: floors.joined().map(\.target) + [testSupport, storeConformance, postgresServer] + tests
+    + benchmarks,
   cLanguageStandard: .c2x
 )
 

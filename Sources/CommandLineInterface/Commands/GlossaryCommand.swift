@@ -10,7 +10,7 @@ struct GlossaryCommand: ParsableCommand {
       GlossaryExportCommand.self, GlossaryFormatsCommand.self,
       GlossaryInitCommand.self, GlossaryImportCommand.self,
       GlossaryHistoryCommand.self, GlossaryRevertCommand.self, GlossaryBackupCommand.self,
-      GlossaryVerifyCommand.self,
+      GlossaryRestoreCommand.self, GlossaryVerifyCommand.self, GlossaryWatchCommand.self,
     ]
   )
 }

@@ -23,8 +23,7 @@ struct GlossaryExportCommand: ParsableCommand {
 
   @Option(
     name: [.short, .long],
-    help:
-      "The glossary: a folder, a file (see `onoma glossary formats`), sqlite:PATH, or korea-russia."
+    help: GlossaryOptions.glossaryHelp
   )
   var glossary = GlossaryLoader.shipped
 

@@ -21,7 +21,7 @@ struct GlossaryImportCommand: ParsableCommand {
   @Argument(help: "What to import: a folder, a .csv or .tsv file, a store, or korea-russia.")
   var file: String
 
-  @Option(help: "The store: sqlite:PATH.")
+  @Option(help: "The store: sqlite:PATH or postgres://USER@HOST/DATABASE.")
   var into: String
 
   @Option(help: "What to do with a concept that stands otherwise in the store.")

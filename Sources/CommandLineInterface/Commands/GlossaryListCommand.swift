@@ -13,8 +13,7 @@ struct GlossaryListCommand: ParsableCommand {
   )
 
   @Argument(
-    help:
-      "The glossary: a folder, a file (see `onoma glossary formats`), sqlite:PATH, or korea-russia."
+    help: GlossaryOptions.glossaryHelp
   )
   var glossary = GlossaryLoader.shipped
 

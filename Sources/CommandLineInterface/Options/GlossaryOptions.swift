@@ -5,10 +5,15 @@ internal import Workbench
 
 /// Which glossary, style and language a command works with.
 struct GlossaryOptions: ParsableArguments {
+  /// What can be named as a glossary.
+  static let glossaryHelp: ArgumentHelp = """
+    The glossary: a folder, a file (see `onoma glossary formats`), a store (sqlite:PATH or \
+    postgres://USER@HOST/DATABASE), or korea-russia.
+    """
+
   @Option(
     name: [.short, .long],
-    help:
-      "The glossary: a folder, a file (see `onoma glossary formats`), sqlite:PATH, or korea-russia."
+    help: GlossaryOptions.glossaryHelp
   )
   var glossary = GlossaryLoader.shipped
 

@@ -62,30 +62,10 @@ struct StorePen {
     return try Field.concept(json)
   }
 
-  /// Refuses what SQLite or a glossary would not give back as it was.
-  ///
-  /// - Source: sqlite.org, “NUL Characters In Strings”: a text ends at the first NUL. In JSON it is escaped.
+  /// Refuses what a store would not give back as it was.
   private func check(_ concept: Concept, _ json: String) throws {
-    func unfit(_ why: String) -> GlossaryStoreError {
-      GlossaryStoreError(store: store, fault: .unfit(concept.id, why: why))
+    if let why = concept.reasonNotToKeep(json: json) {
+      throw GlossaryStoreError(store: store, fault: .unfit(concept.id, why: why))
     }
-    if concept.id.isEmpty { throw unfit("its id is empty; give it one") }
-    if concept.id.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
-      throw unfit("its id holds a control character; take it out")
-    }
-    if json.utf8.count > 500_000_000 { throw unfit("it is larger than 500 MB; part it") }
-    if Self.holdsNUL(json) {
-      throw unfit("one of its fields holds the character U+0000; take it out")
-    }
-  }
-
-  private static func holdsNUL(_ json: String) -> Bool {
-    var bytes = json.utf8.makeIterator()
-    while let byte = bytes.next() {
-      guard byte == UInt8(ascii: "\\"), bytes.next() == UInt8(ascii: "u") else { continue }
-      let digits = (0..<4).map { _ in bytes.next() }
-      if digits.allSatisfy({ $0 == UInt8(ascii: "0") }) { return true }
-    }
-    return false
   }
 }

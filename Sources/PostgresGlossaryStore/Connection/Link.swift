@@ -1,0 +1,33 @@
+internal import Synchronization
+
+/// The way to a database: one connection, made when it is needed and made anew when it is gone.
+final class Link: Sendable {
+  let address: ServerAddress
+  private let connection = Mutex<Connection?>(nil)
+
+  init(to address: ServerAddress) { self.address = address }
+
+  /// Does `work` with the connection, which nobody else uses meanwhile.
+  ///
+  /// A transaction that `work` leaves open is undone. A connection that is gone is forgotten, so that the
+  /// next work begins with a new one.
+  func use<Result: Sendable>(_ work: (Connection) throws -> Result) throws -> Result {
+    try connection.withLock { slot in
+      if slot?.isAlive != true { slot = nil }
+      let open = try slot ?? Connection(to: address)
+      slot = open
+      do {
+        let result = try work(open)
+        if open.isInTransaction { try open.execute("ROLLBACK") }
+        return result
+      } catch {
+        if (error as? ServerFault)?.isDisconnected == true || !open.isAlive {
+          slot = nil
+        } else if open.isInTransaction {
+          do { try open.execute("ROLLBACK") } catch { slot = nil }
+        }
+        throw error
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+internal import GRDB
+public import Glossaries
+
+extension SQLiteGlossaryStore {
+  /// Makes a new store at `path` that has the history that `feed` gives, the oldest change first; the file
+  /// appears when all of it is in it.
+  ///
+  /// - Returns: the number of changes.
+  /// - Throws: `.fileExists` if something stands there, `.damaged` for a history that lacks something, and
+  ///   what `feed` throws.
+  /// - Complexity: O(n log n) in the changes.
+  public static func restore(at path: String, from feed: HistoryFeed) throws -> Int {
+    try make(at: path, clock: SystemClock.now) { store in
+      var count = 0
+      try store.told { queue in
+        try queue.inTransaction(.immediate) { database in
+          try feed { change in
+            try store.write(change, database)
+            count += 1
+          }
+          return .commit
+        }
+      }
+      return count
+    }
+  }
+
+  /// Writes a change of a history that was kept elsewhere.
+  private func write(_ change: ConceptChange, _ database: Database) throws {
+    let id = change.concept
+    let pen = StorePen(store: name, database: database, author: change.author, time: change.time)
+    let number = try pen.concepts.place(of: id)?.number
+    let version: Int
+    if let json = change.after {
+      let concept = try Field.concept(json)
+      guard concept.id.utf8.elementsEqual(id.utf8) else {
+        throw error(.damaged("the history of “\(id)” speaks of “\(concept.id)”"))
+      }
+      version = try pen.put(concept, json: json, change.action, number: number)
+    } else {
+      guard let number else {
+        throw error(.damaged("the history of “\(id)” removes what is not there"))
+      }
+      version = try pen.remove(id, change.action, number: number)
+    }
+    guard version == change.version else {
+      throw error(.damaged("the history of “\(id)” lacks version \(version)"))
+    }
+  }
+}
