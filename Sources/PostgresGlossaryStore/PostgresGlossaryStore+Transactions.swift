@@ -4,8 +4,6 @@ internal import Glossaries
 extension PostgresGlossaryStore {
   /// The lock that a writer holds to the end of its transaction: `Onom` in ASCII.
   private static let lock = 0x4F6E_6F6D
-  /// How long to look for the server again when it went away in the middle of a COMMIT.
-  private static let patience = 20
 
   /// Does `work` in one transaction that nobody else writes in; a throw undoes all of it, and is thrown on
   /// where it is not the store's.
@@ -78,12 +76,13 @@ extension PostgresGlossaryStore {
     return ServerFault(message: holder).sentence
   }
 
-  /// Whether the edit with this token was made, asked over a new connection.
+  /// Whether the edit with this token was made, asked over a new connection, which is looked for four times
+  /// as long as a lock: a server that crashed has to get up first.
   ///
   /// Whoever made it holds the lock until it is made or undone, on whatever the client knows; so it is
   /// waited for.
   private func wasMade(_ token: String, _ fault: ServerFault) throws(GlossaryStoreError) -> Bool {
-    let end = ContinuousClock.now + .seconds(Self.patience)
+    let end = ContinuousClock.now + .seconds(max(1, min(seconds, 1000) * 4))
     while ContinuousClock.now < end {
       if let answer = try? isKnown(token) { return answer }
       usleep(200_000)

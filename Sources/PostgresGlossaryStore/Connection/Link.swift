@@ -21,12 +21,14 @@ final class Link: Sendable {
         if open.isInTransaction { try open.execute("ROLLBACK") }
         return result
       } catch {
-        if (error as? ServerFault)?.isDisconnected == true || !open.isAlive {
-          slot = nil
-        } else if open.isInTransaction {
-          do { try open.execute("ROLLBACK") } catch { slot = nil }
+        // Only an attempt to go on tells for certain whether the connection is there.
+        var isLost = !open.isAlive
+        if !isLost, open.isInTransaction {
+          do { try open.execute("ROLLBACK") } catch { isLost = true }
         }
-        throw error
+        let fault = error as? ServerFault
+        if isLost || fault?.isDisconnected == true { slot = nil }
+        throw isLost ? fault?.asDisconnected ?? error : error
       }
     }
   }

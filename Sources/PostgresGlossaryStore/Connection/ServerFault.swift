@@ -23,6 +23,11 @@ struct ServerFault: Error {
     self.sentence = Self.line(message)
   }
 
+  /// The same, of a connection that turned out to be gone.
+  var asDisconnected: ServerFault {
+    ServerFault(state: state, message: sentence, isDisconnected: true)
+  }
+
   /// States after which the server ends the connection: class 08, and the server being shut down, having
   /// crashed, or having ended the session.
   ///
