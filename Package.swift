@@ -19,6 +19,7 @@ let floors: [[Room]] = [
     Room("Languages"),
     Room("Resources", uses: ["CResources"]),
     Room("XML", uses: ["CXML"]),
+    Room("JSON"),
   ],
   [  // 2 · Unicode
     Room("ICU", uses: ["CICU", "Languages", "SourceText"])
@@ -49,8 +50,8 @@ let floors: [[Room]] = [
     Room(
       "Glossaries",
       uses: [
-        "Diagnostics", "ICU", "Languages", "Morphology", "Normalization", "Resources", "SourceText",
-        "Transliteration", "XML",
+        "Diagnostics", "ICU", "JSON", "Languages", "Morphology", "Normalization", "Resources",
+        "SourceText", "Transliteration", "XML",
       ],
       data: true
     ),
@@ -66,8 +67,8 @@ let floors: [[Room]] = [
     ),
     Room(
       "SQLiteGlossaryStore",
-      uses: ["Glossaries", "Languages"],
-      packages: [.sqlite]
+      uses: ["Glossaries", "JSON", "Languages"],
+      packages: [.sqlite, .sqliteC]
     ),
   ],
   [  // 8 · what we say about a draft, and where a team keeps its terms
@@ -77,7 +78,7 @@ let floors: [[Room]] = [
     ),
     Room(
       "PostgresGlossaryStore",
-      uses: ["CPostgres", "Glossaries", "Languages", "SQLiteGlossaryStore"]
+      uses: ["CPostgres", "Glossaries", "JSON", "Languages", "SQLiteGlossaryStore"]
     ),
   ],
   [  // 9 · what we hold against it, and against a glossary
@@ -100,8 +101,8 @@ let floors: [[Room]] = [
     Room(
       "Reporting",
       uses: [
-        "Annotating", "Diagnostics", "Documents", "Glossaries", "ICU", "Languages", "Morphology",
-        "Resources", "SourceText", "TermMatching",
+        "Annotating", "Diagnostics", "Documents", "Glossaries", "ICU", "JSON", "Languages",
+        "Morphology", "Resources", "SourceText", "TermMatching",
       ],
       data: true
     )
@@ -123,7 +124,7 @@ let floors: [[Room]] = [
       "CommandLineInterface",
       uses: [
         "Annotating", "Checking", "Diagnostics", "Documents", "Glossaries", "GlossaryLinting",
-        "ICU",
+        "ICU", "JSON",
         "Languages", "Morphology", "Names", "Reporting", "SourceText", "Transliteration",
         "Workbench",
       ],
@@ -141,6 +142,7 @@ let suites: [Suite] = [
   Suite("Languages"),
   Suite("Resources"),
   Suite("XML"),
+  Suite("JSON"),
   Suite("ICU"),
   Suite("Normalization"),
   Suite("Morphology", folders: ["Paradigms"]),
@@ -211,10 +213,14 @@ let benchmarks: [Target] =
     ),
     .executableTarget(
       name: "GlossaryStoreBenchmark",
-      dependencies: [
-        "Glossaries", "Languages", "PostgresGlossaryStore", "PostgresServer", "SQLiteGlossaryStore",
-      ],
+      dependencies: ["Glossaries", "Languages", "SQLiteGlossaryStore"],
       path: "Tests/Benchmarks/GlossaryStoreBenchmark",
+      swiftSettings: houseRules()
+    ),
+    .executableTarget(
+      name: "PostgresStoreBenchmark",
+      dependencies: ["Glossaries", "Languages", "PostgresGlossaryStore", "PostgresServer"],
+      path: "Tests/Benchmarks/PostgresStoreBenchmark",
       swiftSettings: houseRules()
     ),
   ]
@@ -314,6 +320,7 @@ extension Target.Dependency {
     package: "swift-argument-parser"
   )
   static let sqlite: Self = .product(name: "GRDB", package: "GRDB.swift")
+  static let sqliteC: Self = .product(name: "GRDBSQLite", package: "GRDB.swift")
   static let system: Self = .product(name: "SystemPackage", package: "swift-system")
 }
 

@@ -12,6 +12,11 @@ extension PostgresGlossaryStore: GlossaryStore {
     }
   }
 
+  /// Hands over all concepts in the order of the bytes of their ids.
+  public func concepts(inOrderOfIDs use: (Concept) throws -> Void) throws {
+    try look { try ConceptRows(connection: $0).all(inOrderOfIDs: use) }
+  }
+
   /// The concept with this id and its version, if there is one.
   public func concept(_ id: String) throws(GlossaryStoreError) -> StoredConcept? {
     if id.utf8.contains(0) { return nil }

@@ -48,10 +48,11 @@ extension PostgresGlossaryStore {
       guard concept.id.utf8.elementsEqual(id.utf8) else {
         throw error(.damaged("the history of “\(id)” speaks of “\(concept.id)”"))
       }
-      if let why = concept.reasonNotToKeep(json: json) {
+      let bytes = Array(json.utf8)
+      if let why = concept.reasonNotToKeep(json: bytes) {
         throw error(.unfit(id, why: why))
       }
-      _ = pen.put(concept, json: json, change.action)
+      _ = pen.put(concept, json: bytes, change.action)
     } else {
       guard state.standing != nil else {
         throw error(.damaged("the history of “\(id)” removes what is not there"))

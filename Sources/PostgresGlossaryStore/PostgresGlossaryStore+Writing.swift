@@ -1,4 +1,5 @@
 public import Glossaries
+internal import JSON
 
 extension PostgresGlossaryStore {
   /// Adds `concept` and returns its version.
@@ -21,7 +22,7 @@ extension PostgresGlossaryStore {
     try edit(concept.id, by: author) { pen in
       let standing = try standing(concept.id, at: version, pen)
       let json = try checkedJSON(of: concept)
-      return isSame(json, standing.json) ? version : pen.put(concept, json: json, .changed)
+      return json == standing.json ? version : pen.put(concept, json: json, .changed)
     }
   }
 
@@ -64,8 +65,9 @@ extension PostgresGlossaryStore {
       guard let json else {
         return state.standing == nil ? state.lastVersion : pen.remove(id, .reverted)
       }
-      if let standing = state.standing, isSame(json, standing.json) { return state.lastVersion }
-      return pen.put(try HistoryRows.concept(json), json: json, .reverted)
+      let bytes = Array(json.utf8)
+      if let standing = state.standing, bytes == standing.json { return state.lastVersion }
+      return pen.put(try HistoryRows.concept(json), json: bytes, .reverted)
     }
   }
 
@@ -76,7 +78,7 @@ extension PostgresGlossaryStore {
     _ pen: StorePen
   ) throws -> ImportCounts {
     var counts = ImportCounts()
-    var batch: [(concept: Concept, json: String)] = []
+    var batch: [(concept: Concept, json: [UInt8])] = []
     func takeBatch() throws {
       try pen.prepare(batch.map(\.concept.id))
       for (concept, json) in batch { try take(concept, json, onConflict: policy, pen, &counts) }
@@ -93,7 +95,7 @@ extension PostgresGlossaryStore {
 
   private func take(
     _ concept: Concept,
-    _ json: String,
+    _ json: [UInt8],
     onConflict policy: ConflictPolicy,
     _ pen: StorePen,
     _ counts: inout ImportCounts
@@ -103,7 +105,7 @@ extension PostgresGlossaryStore {
       counts.added += 1
       return
     }
-    if isSame(json, standing.json) {
+    if json == standing.json {
       counts.unchanged += 1
       return
     }
@@ -114,9 +116,10 @@ extension PostgresGlossaryStore {
       _ = pen.put(concept, json: json, .changed)
       counts.changed += 1
     case .merge:
-      let merged = try HistoryRows.concept(standing.json).merged(with: concept)
+      let stored = String(decoding: standing.json, as: UTF8.self)
+      let merged = try HistoryRows.concept(stored).merged(with: concept)
       let mergedJSON = try checkedJSON(of: merged)
-      if isSame(mergedJSON, standing.json) {
+      if mergedJSON == standing.json {
         counts.unchanged += 1
       } else {
         _ = pen.put(merged, json: mergedJSON, .changed)
@@ -169,13 +172,12 @@ extension PostgresGlossaryStore {
     return standing
   }
 
-  private func checkedJSON(of concept: Concept) throws(GlossaryStoreError) -> String {
-    let json = concept.json
-    if let why = concept.reasonNotToKeep(json: json) {
+  private func checkedJSON(of concept: Concept) throws(GlossaryStoreError) -> [UInt8] {
+    var json = JSONWriter()
+    concept.write(to: &json)
+    if let why = concept.reasonNotToKeep(json: json.bytes) {
       throw error(.unfit(concept.id, why: why))
     }
-    return json
+    return json.bytes
   }
-
-  private func isSame(_ a: String, _ b: String) -> Bool { a.utf8.elementsEqual(b.utf8) }
 }

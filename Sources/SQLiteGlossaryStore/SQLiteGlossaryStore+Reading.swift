@@ -9,7 +9,7 @@ extension SQLiteGlossaryStore: GlossaryStore {
         if let time {
           try ChangeRows(database: database).concepts(asOf: time, use)
         } else {
-          try ConceptRows(database: database).all { try use($0.concept) }
+          try ConceptRows(database: database).all(use)
         }
       }
     }
@@ -19,24 +19,18 @@ extension SQLiteGlossaryStore: GlossaryStore {
   public func concept(_ id: String) throws(GlossaryStoreError) -> StoredConcept? {
     try run { queue in
       try queue.read { database in
-        guard let place = try ConceptRows(database: database).place(of: id) else { return nil }
-        let change = try ChangeRows(database: database).json(of: id, version: place.version)
-        guard let json = change.flatMap(\.self) else {
-          throw error(.damaged("the history lacks version \(place.version) of “\(id)”"))
+        try ConceptRows(database: database).place(of: id).map { place in
+          StoredConcept(concept: try Field.concept(place.json), version: place.version)
         }
-        return StoredConcept(concept: try Field.concept(json), version: place.version)
       }
     }
   }
 
   /// The concepts that have a term of this text.
   public func concepts(withTerm text: String) throws(GlossaryStoreError) -> [StoredConcept] {
-    let ids = try run { queue in
-      try queue.read { try ConceptRows(database: $0).ids(withTerm: text) }
+    try run { queue in
+      try queue.read { try ConceptRows(database: $0).concepts(withTerm: text) }
     }
-    var found: [StoredConcept] = []
-    for id in ids { if let stored = try concept(id) { found.append(stored) } }
-    return found
   }
 
   /// Hands over the changes of one concept, or of all, the oldest first.

@@ -14,8 +14,14 @@ extension SQLiteGlossaryStore {
       var count = 0
       try store.told { queue in
         try queue.inTransaction(.immediate) { database in
+          let pen = try StorePen(
+            store: store.name,
+            database: database,
+            author: "",
+            time: StoreTime(milliseconds: 0)
+          )
           try feed { change in
-            try store.write(change, database)
+            try store.write(change, pen)
             count += 1
           }
           return .commit
@@ -26,9 +32,9 @@ extension SQLiteGlossaryStore {
   }
 
   /// Writes a change of a history that was kept elsewhere.
-  private func write(_ change: ConceptChange, _ database: Database) throws {
+  private func write(_ change: ConceptChange, _ pen: StorePen) throws {
     let id = change.concept
-    let pen = StorePen(store: name, database: database, author: change.author, time: change.time)
+    pen.sign(change.author, at: change.time)
     let number = try pen.concepts.place(of: id)?.number
     let version: Int
     if let json = change.after {
@@ -36,7 +42,7 @@ extension SQLiteGlossaryStore {
       guard concept.id.utf8.elementsEqual(id.utf8) else {
         throw error(.damaged("the history of “\(id)” speaks of “\(concept.id)”"))
       }
-      version = try pen.put(concept, json: json, change.action, number: number)
+      version = try pen.put(concept, json: Array(json.utf8), change.action, number: number)
     } else {
       guard let number else {
         throw error(.damaged("the history of “\(id)” removes what is not there"))

@@ -9,7 +9,7 @@ extension SQLiteGlossaryStore {
   ) throws(GlossaryStoreError) -> Int {
     try write(by: author) { pen in
       guard try pen.concepts.place(of: concept.id) == nil else { throw error(.exists(concept.id)) }
-      return try pen.put(concept, json: concept.json, .added, number: nil)
+      return try pen.put(concept, json: pen.json(of: concept), .added, number: nil)
     }
   }
 
@@ -20,10 +20,10 @@ extension SQLiteGlossaryStore {
     by author: String
   ) throws(GlossaryStoreError) -> Int {
     try write(by: author) { pen in
-      let number = try number(of: concept.id, at: version, pen)
-      let json = concept.json
-      if try pen.says(json, of: concept.id, version: version) { return version }
-      return try pen.put(concept, json: json, .changed, number: number)
+      let place = try place(of: concept.id, at: version, pen)
+      let json = pen.json(of: concept)
+      if place.json.utf8.elementsEqual(json) { return version }
+      return try pen.put(concept, json: json, .changed, number: place.number)
     }
   }
 
@@ -34,8 +34,8 @@ extension SQLiteGlossaryStore {
     by author: String
   ) throws(GlossaryStoreError) {
     try write(by: author) { pen in
-      let number = try number(of: id, at: version, pen)
-      _ = try pen.remove(id, .removed, number: number)
+      let place = try place(of: id, at: version, pen)
+      _ = try pen.remove(id, .removed, number: place.number)
     }
   }
 
@@ -49,7 +49,18 @@ extension SQLiteGlossaryStore {
     try told { queue in
       try write(queue, by: author, mode) { pen in
         var counts = ImportCounts()
-        try feed { try take($0, onConflict: policy, pen, &counts) }
+        var bulk = try BulkImport(pen)
+        try feed { concept in
+          if try bulk?.add(concept) == true {
+            counts.added += 1
+            return
+          }
+          // What stands twice is looked up, for which the indexes must be there.
+          try bulk?.finish()
+          bulk = nil
+          try take(concept, onConflict: policy, pen, &counts)
+        }
+        try bulk?.finish()
         return counts
       }
     }
@@ -61,13 +72,13 @@ extension SQLiteGlossaryStore {
     _ pen: StorePen,
     _ counts: inout ImportCounts
   ) throws {
-    let json = concept.json
+    let json = pen.json(of: concept)
     guard let place = try pen.concepts.place(of: concept.id) else {
       _ = try pen.put(concept, json: json, .added, number: nil)
       counts.added += 1
       return
     }
-    if try pen.says(json, of: concept.id, version: place.version) {
+    if place.json.utf8.elementsEqual(json) {
       counts.unchanged += 1
       return
     }
@@ -78,10 +89,9 @@ extension SQLiteGlossaryStore {
       _ = try pen.put(concept, json: json, .changed, number: place.number)
       counts.changed += 1
     case .merge:
-      let stored = try pen.concept(concept.id, version: place.version)
-      let merged = stored.merged(with: concept)
-      let mergedJSON = merged.json
-      if try pen.says(mergedJSON, of: concept.id, version: place.version) {
+      let merged = try Field.concept(place.json).merged(with: concept)
+      let mergedJSON = pen.json(of: merged)
+      if place.json.utf8.elementsEqual(mergedJSON) {
         counts.unchanged += 1
       } else {
         _ = try pen.put(merged, json: mergedJSON, .changed, number: place.number)
@@ -105,19 +115,23 @@ extension SQLiteGlossaryStore {
       guard let json else {
         return try place.map { try pen.remove(id, .reverted, number: $0.number) } ?? last
       }
-      if let place, try pen.says(json, of: id, version: place.version) { return last }
+      if let place, place.json.utf8.elementsEqual(json.utf8) { return last }
       let concept = try Field.concept(json)
-      return try pen.put(concept, json: json, .reverted, number: place?.number)
+      return try pen.put(concept, json: Array(json.utf8), .reverted, number: place?.number)
     }
   }
 
-  /// The row of the concept, if it is at `version`.
-  private func number(of id: String, at version: Int, _ pen: StorePen) throws -> Int {
+  /// The place of the concept, if it is at `version`.
+  private func place(
+    of id: String,
+    at version: Int,
+    _ pen: StorePen
+  ) throws -> ConceptRows.Place {
     guard let place = try pen.concepts.place(of: id) else { throw error(.unknownConcept(id)) }
     guard place.version == version else {
       throw error(.stale(id, version: place.version, from: version))
     }
-    return place.number
+    return place
   }
 
   /// Does `work` in one transaction that nobody else writes in; a throw undoes all of it.
@@ -139,7 +153,7 @@ extension SQLiteGlossaryStore {
       let last = try ChangeRows(database: database).lastTime()
       // Where the clock was put back, time stands still, so that the history stays in order.
       let time = max(clock(), last ?? StoreTime(milliseconds: .min))
-      let pen = StorePen(store: name, database: database, author: author, time: time)
+      let pen = try StorePen(store: name, database: database, author: author, time: time)
       result = try work(pen)
       return mode == .forReal ? .commit : .rollback
     }

@@ -3,7 +3,7 @@ public import Glossaries
 
 /// A glossary store in one SQLite file, in write-ahead mode.
 ///
-/// The history is the truth: each change holds the whole concept. The tables of concepts, terms and relations
+/// The history is the truth: each change holds the whole concept. The tables of concepts and terms
 /// are what the history says now, laid out for looking up; both are written in one transaction, and
 /// `verify` holds them against each other.
 public struct SQLiteGlossaryStore: Sendable {
@@ -125,7 +125,7 @@ public struct SQLiteGlossaryStore: Sendable {
     configuration.prepareDatabase { database in
       // A database of something else is not touched.
       guard access == .writing, try isNew || Schema.version(of: database) != nil else { return }
-      try database.execute(sql: "PRAGMA synchronous = FULL")
+      try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -32768")
       // A new file takes up the write-ahead mode when it is whole: until then all stands in one file.
       if !isNew { try Self.takeUpWriteAhead(database) }
     }

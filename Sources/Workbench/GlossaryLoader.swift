@@ -94,13 +94,7 @@ public enum GlossaryLoader {
     _ options: ExchangeOptions
   ) throws -> (file: GlossaryFile, account: ExchangeImport?) {
     let bytes = try FileAccess.read(path)
-    let ending = path.split(separator: ".").last?.lowercased() ?? ""
-    guard profile != nil || endings.contains(ending) else {
-      throw FileError(
-        path: path,
-        sentence: "its ending tells no glossary format; name one of `onoma glossary formats`"
-      )
-    }
+    let ending = try ending(of: path, as: profile)
     if profile == nil, ["csv", "tsv"].contains(ending) {
       // Onoma's own tables keep their places byte for byte, and a fault in UTF-8 is told by its byte.
       if InvalidUTF8.firstFault(in: bytes) != nil, !bytes.starts(with: [0xFF, 0xFE]),
@@ -121,6 +115,18 @@ public enum GlossaryLoader {
     return (GlossaryFile(glossary: account.glossary, terms: source, concepts: source), account)
   }
 
+  /// The ending of a file, which tells a format unless there is a profile.
+  static func ending(of path: String, as profile: ExchangeProfile?) throws(FileError) -> String {
+    let ending = path.split(separator: ".").last?.lowercased() ?? ""
+    guard profile != nil || endings.contains(ending) else {
+      throw FileError(
+        path: path,
+        sentence: "its ending tells no glossary format; name one of `onoma glossary formats`"
+      )
+    }
+    return ending
+  }
+
   /// The endings that tell a format.
   private static let endings = Set(ExchangeCatalog.all.filter(\.isReadable).flatMap(\.endings))
     .union(["txt", "tab", "xml", "martif"])
@@ -136,7 +142,7 @@ public enum GlossaryLoader {
     return try SourceText(path: name, bytes: bytes)
   }
 
-  private static func slug(_ path: String) -> String {
+  static func slug(_ path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 }

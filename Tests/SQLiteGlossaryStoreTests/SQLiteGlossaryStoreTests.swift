@@ -101,9 +101,9 @@ struct SQLiteGlossaryStoreTests {
     _ = try SQLiteGlossaryStore.create(at: path, holding: concepts, by: "a")
     #expect(try SQLiteGlossaryStore(path: path, for: .reading).verify() == [])
     var bytes = try Data(contentsOf: URL(filePath: path))
-    let places = bytes.ranges(of: Data("word 77".utf8))
-    #expect(places.count == 2, "in the history and in the table")
-    bytes.replaceSubrange(places[1], with: Data("work 77".utf8))
+    // The row of c77 as SQLite lays it out: its id, the number of its 78th change and its kind.
+    let row = try #require(bytes.firstRange(of: Data("c77".utf8) + [78] + Data("term".utf8)))
+    bytes.replaceSubrange(row, with: Data("c77".utf8) + [78] + Data("name".utf8))
     try bytes.write(to: URL(filePath: path))
     let faults = try SQLiteGlossaryStore(path: path, for: .reading).verify()
     #expect(faults == ["the tables say something else of “c77” than the history"])

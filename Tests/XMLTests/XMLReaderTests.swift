@@ -96,21 +96,69 @@ struct XMLReaderTests {
     ]
   )
   func broken(sample: Broken) {
+    let bytes = Array(sample.text.utf8)
     #expect {
-      let reader = try XMLReader(Array(sample.text.utf8))
+      let reader = try XMLReader(bytes)
       while let start = try reader.nextStart() { _ = try reader.whole(start) }
-    } throws: { error in
-      let error = try #require(error as? XMLError)
-      return error.line == sample.line && "\(error)".contains(sample.sentence)
-        || {
-          Issue.record("\(error.line): \(error)"); return false
-        }()
+    } throws: { try isRefusal($0, of: sample) }
+    for size in [1, 7, bytes.count] {
+      #expect {
+        let reader = try XMLEntryReader(entries: ["b"], from: Pieces.source(bytes, size))
+        while try reader.next() != nil {}
+      } throws: { try isRefusal($0, of: sample) }
     }
+  }
+
+  private func isRefusal(_ error: any Error, of sample: Broken) throws -> Bool {
+    let error = try #require(error as? XMLError)
+    return error.line == sample.line && "\(error)".contains(sample.sentence)
+      || {
+        Issue.record("\(error.line): \(error)"); return false
+      }()
+  }
+
+  @Test("is read entry by entry, wherever its pieces end", arguments: [1, 2, 3, 64, 10_000])
+  func entries(size: Int) throws {
+    let text = """
+      <?xml version="1.0" encoding="UTF-16"?>
+      <!DOCTYPE a SYSTEM 'http://127.0.0.1:9/none.dtd'>
+      <a xmlns:n='u' t='&lt;&#10;&amp;'>
+        <head/><e xml:lang='ko'>김 &amp; <![CDATA[<이>]]><n:f/> \r
+       </e><!-- <e/> --><e>&#x1F600;<e>in</e></e>
+      </a>
+      """
+    let reader = try XMLEntryReader(
+      entries: ["e"],
+      from: Pieces.source(Array(text.utf8), size)
+    )
+    var found: [XMLElement] = []
+    while let element = try reader.next() { found.append(element) }
+    try #require(found.map(\.name) == ["a", "head", "e", "e"])
+    #expect(found[0].attributes == ["t": "<\n&"])
+    #expect(found[0].content.isEmpty)
+    #expect(found.map(\.line) == [3, 4, 4, 5])
+    #expect(found[2].attributes == ["xml:lang": "ko"])
+    #expect(found[2].text == "김 & <이> \n ")
+    #expect(found[2].children.map(\.namespace) == ["u"])
+    #expect(found[3].text == "😀in")
+    #expect(found[3].children.map(\.text) == ["in"])
   }
 
   @Test("with a DOCTYPE that names a DTD is read without it")
   func externalDTD() throws {
     let root = try root(of: "<!DOCTYPE a SYSTEM 'http://127.0.0.1:9/none.dtd'><a>x</a>")
     #expect(root?.text == "x")
+  }
+}
+
+/// Bytes that come in pieces.
+private enum Pieces {
+  static func source(_ bytes: [UInt8], _ size: Int) -> XMLEntryReader.Source {
+    var rest = bytes[...]
+    return {
+      guard !rest.isEmpty else { return nil }
+      defer { rest = rest.dropFirst(size) }
+      return Array(rest.prefix(size))
+    }
   }
 }

@@ -12,17 +12,27 @@ struct GlossaryImportCommand: ParsableCommand {
       Concepts are the same where their ids are. Of one that stands otherwise in the store, --on-conflict \
       says what becomes: fail imports nothing at all, skip keeps the stored one, update puts the new one in \
       its place, and merge keeps the stored one and adds the terms, sources, ids and relations that it \
-      lacks. What was there stays in the history. The counts go to standard output.
+      lacks. What was there stays in the history. The counts go to standard output. Entries that cannot be \
+      read are skipped and told, and the exit status is 1 then.
+
+      Onoma's CSV and TSV, TBX, TMX and JSON are read in pieces and may be of any size; a file of another \
+      format must fit into memory.
 
         onoma glossary import terms.csv --into sqlite:house.db --on-conflict merge --dry-run
       """
   )
 
-  @Argument(help: "What to import: a folder, a .csv or .tsv file, a store, or korea-russia.")
+  @Argument(
+    help:
+      "What to import: a folder, a file (see `onoma glossary formats`), a store, or korea-russia."
+  )
   var file: String
 
   @Option(help: "The store: sqlite:PATH or postgres://USER@HOST/DATABASE.")
   var into: String
+
+  @Option(help: "The format of the file, as `onoma glossary formats` names it; told by default.")
+  var from: String?
 
   @Option(help: "What to do with a concept that stands otherwise in the store.")
   var onConflict = ConflictPolicy.fail
@@ -31,15 +41,18 @@ struct GlossaryImportCommand: ParsableCommand {
   var dryRun = false
 
   @OptionGroup var author: AuthorOptions
+  @OptionGroup var progress: ProgressOptions
 
   func run() throws {
-    let concepts = try GlossaryOpening.open(file).glossary.concepts
-    let counts = try StoreLoader.openForWriting(into).take(
-      concepts,
+    let store = try StoreLoader.openForWriting(into)
+    var problems = 0
+    let counts = try store.take(
       onConflict: onConflict,
       mode: dryRun ? .dryRun : .forReal,
       by: author.name
-    )
+    ) { take in
+      problems = try GlossaryOpening.handOver(file, format: from, progress.bar, to: take)
+    }
     try FileAccess.print(
       """
       added\t\(counts.added)
@@ -50,6 +63,7 @@ struct GlossaryImportCommand: ParsableCommand {
       """
     )
     if dryRun { FileAccess.say("onoma: nothing was imported; leave out --dry-run to do it") }
+    if problems > 0 { throw ExitStatus.findings }
   }
 }
 

@@ -27,17 +27,23 @@ struct GlossaryInitCommand: ParsableCommand {
   var store: String
 
   @Option(
-    help: "A glossary to begin with: a folder, a .csv or .tsv file, a store, or korea-russia."
+    help:
+      "A glossary to begin with: a folder, a file (see `onoma glossary formats`), a store, or korea-russia."
   )
   var from: String?
 
   @OptionGroup var author: AuthorOptions
+  @OptionGroup var progress: ProgressOptions
 
   func run() throws {
-    let concepts = try from.map { try GlossaryOpening.open($0).glossary.concepts } ?? []
-    let counts = try StoreLoader.create(store, holding: concepts, by: author.name)
+    var problems = 0
+    let counts = try StoreLoader.create(store, by: author.name) { take in
+      guard let from else { return }
+      problems = try GlossaryOpening.handOver(from, progress.bar, to: take)
+    }
     FileAccess.say(
       "onoma: made \(StoreLoader.shown(store)) with \(counts.added) concept\(counts.added == 1 ? "" : "s")"
     )
+    if problems > 0 { throw ExitStatus.findings }
   }
 }

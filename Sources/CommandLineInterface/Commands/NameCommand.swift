@@ -1,5 +1,6 @@
 public import ArgumentParser
 internal import Glossaries
+internal import JSON
 internal import Languages
 public import Names
 internal import Reporting

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Glibc
 internal import Glossaries
 internal import GlossaryLinting
+internal import JSON
 internal import Languages
 internal import Names
 internal import Reporting

@@ -30,8 +30,30 @@ enum GlossaryOpening {
       options: options,
       asOf: time
     )
-    if let account { say(account, of: name) }
+    if let account { say(account.account, of: name) }
     return (file, account?.problems.count ?? 0)
+  }
+
+  /// Hands over its concepts, and counts the entries that could not be read as they are written.
+  static func handOver(
+    _ name: String,
+    format: String? = nil,
+    _ bar: ProgressBar?,
+    to take: (Concept) throws -> Void
+  ) throws -> Int {
+    defer { bar?.clear() }
+    let watch: @Sendable (GlossaryLoader.Progress) -> Void = { bar?.show($0) }
+    let account = try GlossaryLoader.handOver(
+      name,
+      as: try profile(format),
+      watch: bar == nil ? nil : watch
+    ) { concept in
+      bar?.count()
+      try take(concept)
+    }
+    bar?.clear()
+    if let account { say(account, of: name) }
+    return account?.problems.count ?? 0
   }
 
   private static func profile(_ id: String?) throws -> ExchangeProfile? {
@@ -44,7 +66,7 @@ enum GlossaryOpening {
     return profile
   }
 
-  private static func say(_ account: ExchangeImport, of name: String) {
+  private static func say(_ account: ExchangeAccount, of name: String) {
     for problem in account.problems { FileAccess.say("onoma: \(problem)") }
     if !account.problems.isEmpty {
       let count = account.problems.count

@@ -1,3 +1,4 @@
+internal import JSON
 internal import Languages
 internal import Names
 internal import Reporting

@@ -24,6 +24,17 @@ public enum ExchangeCatalog {
     }
   }
 
+  /// The profile of a file that is read in pieces, as the other method tells it; by its first piece.
+  ///
+  /// - Throws: what reading the first piece throws.
+  public static func tell(ending: String, stream: ExchangeStream) throws -> ExchangeProfile? {
+    let head = try stream.pieces().next() ?? []
+    return tell(
+      ending: ending,
+      input: try ExchangeInput(name: stream.name, path: stream.path, bytes: head)
+    )
+  }
+
   private static func table(_ input: ExchangeInput) -> ExchangeProfile? {
     let delimiter = TableRecords.delimiter(of: input.bytes)
     var scanner = CSVScanner(path: input.path, bytes: input.bytes, delimiter: delimiter)

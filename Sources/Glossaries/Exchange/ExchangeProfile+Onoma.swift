@@ -29,10 +29,7 @@ extension ExchangeProfile {
       title: title,
       endings: [ending],
       capacity: ExchangeCapacity(fields: Set(ExchangeField.allCases)),
-      reader: { input in
-        let glossary = try Glossary(name: input.name, path: input.path, table: input.bytes)
-        return ExchangeImport(glossary: glossary, remarks: [input.encoding])
-      },
+      streamer: { try TermRowReader.read($0, $1) },
       writer: { glossary, options throws(ICUError) in
         try GlossaryExport(of: glossary, to: table, options: options.export).text
       }

@@ -11,6 +11,8 @@ public struct ExchangeProfile: Sendable {
   /// What it can hold.
   public let capacity: ExchangeCapacity
   let reader: (@Sendable (ExchangeInput) throws -> ExchangeImport)?
+  /// Hands over the concepts of a file one by one.
+  let streamer: Streamer?
   let writer: Writer?
   let adapt: Adapter
 
@@ -18,12 +20,16 @@ public struct ExchangeProfile: Sendable {
     @Sendable ([Concept], ExchangeOptions, inout ExchangeLedger) -> [Concept]
   typealias Writer = @Sendable (Glossary, ExchangeOptions) throws(ICUError) -> String
 
+  typealias Streamer =
+    @Sendable (ExchangeStream, (Concept) throws -> Void) throws -> ExchangeAccount
+
   init(
     id: String,
     title: String,
     endings: [String],
     capacity: ExchangeCapacity,
     reader: (@Sendable (ExchangeInput) throws -> ExchangeImport)? = nil,
+    streamer: Streamer? = nil,
     writer: Writer? = nil,
     adapt: @escaping Adapter = { concepts, _, _ in concepts }
   ) {
@@ -31,7 +37,9 @@ public struct ExchangeProfile: Sendable {
     self.title = title
     self.endings = endings
     self.capacity = capacity
-    self.reader = reader
+    self.reader =
+      reader ?? streamer.map { read in { @Sendable input in try ExchangeImport(input, by: read) } }
+    self.streamer = streamer
     self.writer = writer
     self.adapt = adapt
   }
@@ -93,5 +101,20 @@ public struct ExchangeProfile: Sendable {
   public func read(_ input: ExchangeInput) throws -> ExchangeImport {
     guard let reader else { preconditionFailure("\(id) is written only") }
     return try reader(input)
+  }
+
+  /// Whether files of this format can be read in pieces, and need not fit into memory.
+  public var isStreamable: Bool { streamer != nil }
+
+  /// Reads a file in pieces and hands over one concept after another.
+  ///
+  /// - Precondition: the profile is streamable.
+  /// - Throws: as `read(_:)`, and what `take` throws, which ends it.
+  public func read(
+    _ stream: ExchangeStream,
+    _ take: (Concept) throws -> Void
+  ) throws -> ExchangeAccount {
+    guard let streamer else { preconditionFailure("\(id) is read as a whole") }
+    return try streamer(stream, take)
   }
 }

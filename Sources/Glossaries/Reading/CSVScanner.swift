@@ -1,22 +1,112 @@
-/// Takes one record after another from comma-separated bytes.
+/// Takes one record after another from comma-separated bytes, which may come in pieces.
 struct CSVScanner {
+  /// A record must fit into memory: a quote that is never closed would make one of the whole file.
+  private static let longestRecord = 1 << 26
+
+  /// Where the next record begins, in bytes from the start of the text.
+  var offset: Int { base + index }
+  /// The line of the next record, from 1.
+  private(set) var line = 1
+
   private let path: String
-  private let bytes: [UInt8]
   private let delimiter: UInt8
+  private let pieces: TextPieces?
+  private var bytes: [UInt8]
+  /// Where `bytes` begin.
+  private var base = 0
   private var index: Int
-  private var line = 1
+  private var isAtEnd: Bool
   private var columnMark: (offset: Int, column: Int)
 
   init(path: String, bytes: [UInt8], delimiter: UInt8) {
     self.path = path
     self.bytes = bytes
     self.delimiter = delimiter
+    self.pieces = nil
+    self.isAtEnd = true
     self.index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     self.columnMark = (index, 1)
   }
 
+  /// Takes what `pieces` hand over.
+  init(path: String, pieces: TextPieces, delimiter: UInt8) {
+    self.path = path
+    self.bytes = []
+    self.delimiter = delimiter
+    self.pieces = pieces
+    self.isAtEnd = false
+    self.index = 0
+    self.base = pieces.offset
+    self.columnMark = (0, 1)
+  }
+
+  /// Goes to the record at `offset`, which begins on `line`.
+  ///
+  /// - Precondition: the scanner reads pieces.
+  mutating func seek(to offset: Int, line: Int) {
+    guard offset != self.offset else { return }
+    self.line = line
+    if (base..<base + bytes.count).contains(offset) {
+      index = offset - base
+    } else {
+      pieces?.seek(to: offset)
+      (base, bytes, index, isAtEnd) = (offset, [], 0, false)
+    }
+    columnMark = (index, 1)
+  }
+
   /// The next record, or `nil` at the end.
   mutating func next() throws(GlossaryFileError) -> CSVTable.Record? {
+    while true {
+      let (start, startLine) = (index, line)
+      do throws(GlossaryFileError) {
+        let record = try record()
+        if index < bytes.count || isAtEnd { return record }
+      } catch {
+        // A record that looks broken may only be broken off.
+        if index < bytes.count || isAtEnd { throw error }
+      }
+      (index, line) = (start, startLine)
+      try more()
+    }
+  }
+
+  /// Adds what comes next to the bytes from the record on.
+  private mutating func more() throws(GlossaryFileError) {
+    if bytes.count - index > Self.longestRecord {
+      throw GlossaryFileError(
+        path: path,
+        line: line,
+        fault: .malformed(
+          "the record that begins here is longer than 64 MB; look for a quote that is never closed"
+        )
+      )
+    }
+    base += index
+    bytes.removeFirst(index)
+    index = 0
+    columnMark = (0, 1)
+    let wanted = bytes.count * 2
+    repeat {
+      guard let piece = try piece() else {
+        isAtEnd = true
+        return
+      }
+      bytes += piece
+    } while bytes.count < wanted
+  }
+
+  private func piece() throws(GlossaryFileError) -> [UInt8]? {
+    do {
+      return try pieces?.next()
+    } catch let error as GlossaryFileError {
+      throw error
+    } catch {
+      throw GlossaryFileError(path: path, line: line, fault: .malformed("\(error)"))
+    }
+  }
+
+  private mutating func record() throws(GlossaryFileError) -> CSVTable.Record? {
     guard index < bytes.count else { return nil }
     var record = CSVTable.Record(fields: [], line: line)
     while true {

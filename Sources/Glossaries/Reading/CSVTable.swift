@@ -8,7 +8,7 @@
 package struct CSVTable: FieldTable {
   package let path: String
   package let columns: [String]
-  private let records: [Record]
+  private var records: [Record] = []
   private let guardColumn: Int?
 
   struct Field {
@@ -21,46 +21,39 @@ package struct CSVTable: FieldTable {
     var line: Int
   }
 
-  /// Reads a table whose first record names the columns.
+  /// A table without rows, whose columns the record `first` names.
   ///
-  /// - Throws: `GlossaryFileError` where a quoted field is not closed, where text follows a closing quote,
-  ///   or where a record has more fields than the first.
-  /// - Complexity: O(n) in the bytes.
-  package init(
-    path: String,
-    bytes: [UInt8],
-    delimiter: UInt8 = UInt8(ascii: ",")
-  ) throws(GlossaryFileError) {
-    var scanner = CSVScanner(path: path, bytes: bytes, delimiter: delimiter)
-    guard let first = try scanner.next() else {
+  /// - Throws: `GlossaryFileError` where there is no record.
+  init(path: String, first: Record?) throws(GlossaryFileError) {
+    guard let first else {
       throw GlossaryFileError(
         path: path,
         line: 1,
         fault: .malformed("the file is empty; its first line must name the columns")
       )
     }
-    let columns = first.fields.map(\.text)
-    var records: [Record] = []
-    while let record = try scanner.next() {
-      if record.fields.count == 1, record.fields[0].text.isEmpty { continue }
-      guard record.fields.count <= columns.count else {
-        let extra = record.fields[columns.count]
-        throw GlossaryFileError(
-          path: path,
-          line: extra.line,
-          column: extra.column,
-          fault: .malformed(
-            "\(record.fields.count) fields, but only \(columns.count) columns; "
-              + "put a field that holds a comma in double quotes"
-          )
-        )
-      }
-      records.append(record)
-    }
     self.path = path
-    self.columns = columns
+    self.columns = first.fields.map(\.text)
     self.guardColumn = columns.firstIndex(of: CSVWriter.guardColumn)
-    self.records = records
+  }
+
+  /// Makes `record` the only row.
+  ///
+  /// - Throws: `GlossaryFileError` where the record has more fields than there are columns.
+  mutating func show(_ record: Record) throws(GlossaryFileError) {
+    guard record.fields.count <= columns.count else {
+      let extra = record.fields[columns.count]
+      throw GlossaryFileError(
+        path: path,
+        line: extra.line,
+        column: extra.column,
+        fault: .malformed(
+          "\(record.fields.count) fields, but only \(columns.count) columns; "
+            + "put a field that holds a comma in double quotes"
+        )
+      )
+    }
+    records = [record]
   }
 
   package var rowCount: Int { records.count }

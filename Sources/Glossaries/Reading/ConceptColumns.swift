@@ -93,4 +93,25 @@ struct ConceptColumns {
       comments: table.list(row: row, comments)
     )
   }
+
+  /// Sees to it that a further row of a concept does not contradict `earlier` ones.
+  ///
+  /// - Throws: `GlossaryFileError` where it does.
+  func check(
+    _ concept: Concept,
+    row: Int,
+    of table: some FieldTable,
+    continues earlier: Concept
+  ) throws(GlossaryFileError) {
+    guard earlier.kind != concept.kind else { return }
+    throw table.error(
+      row: row,
+      kind ?? id,
+      .contradiction(
+        column: "kind",
+        value: concept.kind.rawValue,
+        earlier: earlier.kind.rawValue
+      )
+    )
+  }
 }

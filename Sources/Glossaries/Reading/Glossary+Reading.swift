@@ -50,18 +50,7 @@ extension Glossary {
       let place: Int
       if let known = places[concept.id] {
         place = known
-        let earlier = concepts[known]
-        guard earlier.kind == concept.kind else {
-          throw table.error(
-            row: row,
-            conceptColumns.kind ?? conceptColumns.id,
-            .contradiction(
-              column: "kind",
-              value: concept.kind.rawValue,
-              earlier: earlier.kind.rawValue
-            )
-          )
-        }
+        try conceptColumns.check(concept, row: row, of: table, continues: concepts[known])
       } else {
         place = concepts.count
         places[concept.id] = place
@@ -77,18 +66,9 @@ extension Glossary {
   ///
   /// - Throws: `GlossaryFileError` or `FactTableError` for the first row that cannot be read.
   public init(name: String, path: String, table bytes: [UInt8]) throws {
-    if bytes.first == UInt8(ascii: "#") {
-      try self.init(name: name, termRows: try FactTable(path: path, bytes: bytes))
-    } else {
-      let table = try CSVTable(path: path, bytes: bytes, delimiter: Self.delimiter(of: bytes))
-      try self.init(name: name, termRows: table)
-    }
-  }
-
-  /// The delimiter of a file: of comma, semicolon and tab, the one that its first line has most of.
-  private static func delimiter(of bytes: [UInt8]) -> UInt8 {
-    let first = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
-    let known = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09]
-    return known.max { a, b in first.count { $0 == a } < first.count { $0 == b } } ?? known[0]
+    let stream = try ExchangeStream(name: name, path: path, source: MemorySource(all: bytes))
+    var concepts: [Concept] = []
+    _ = try TermRowReader.read(stream) { concepts.append($0) }
+    self.init(name: name, concepts: concepts)
   }
 }

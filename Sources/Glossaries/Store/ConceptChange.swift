@@ -1,3 +1,5 @@
+internal import JSON
+
 /// A change of one concept: who, when, what, before and after.
 public struct ConceptChange: Hashable, Sendable {
   /// What was done.
@@ -42,7 +44,7 @@ public struct ConceptChange: Hashable, Sendable {
   /// The change as one line of JSON: `concept`, `version`, `action`, `author`, `time`, and the concept
   /// `before` and `after` where there is one.
   public var json: String {
-    var json = RecordText()
+    var json = JSONWriter()
     json.raw("{\"concept\":")
     json.string(concept)
     json.raw(",\"version\":")
@@ -62,6 +64,6 @@ public struct ConceptChange: Hashable, Sendable {
       json.written(after)
     }
     json.raw("}")
-    return String(decoding: json.bytes, as: UTF8.self)
+    return json.text
   }
 }

@@ -31,6 +31,12 @@ struct CopyRows {
     }
   }
 
+  /// Writes a field of type text.
+  mutating func field(utf8: [UInt8]) {
+    append(Int32(utf8.count))
+    bytes += utf8
+  }
+
   /// Writes the end of all rows.
   mutating func end() { append(Int16(-1)) }
 

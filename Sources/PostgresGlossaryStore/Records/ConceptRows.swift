@@ -40,6 +40,27 @@ struct ConceptRows {
     }
   }
 
+  /// Hands over all concepts, in the order of the bytes of their ids.
+  func all(inOrderOfIDs use: (Concept) throws -> Void) throws {
+    var last = ""
+    while true {
+      let answer = try connection.run(
+        """
+        SELECT concept.place, concept.id, concept.version, change.after
+          FROM onoma.concept
+          LEFT JOIN onoma.change
+            ON change.concept = concept.id AND change.version = concept.version
+          WHERE concept.id > $1::text ORDER BY concept.id LIMIT \(Self.pageSize)
+        """,
+        [.text(last)]
+      )
+      let rows = try rows(answer)
+      guard let end = rows.last else { return }
+      last = end.id
+      for row in rows { try use(try HistoryRows.concept(try json(of: row))) }
+    }
+  }
+
   /// The concept with this id, if there is one.
   func stored(_ id: String) throws -> StoredConcept? {
     try stored("concept.id = $1::text", id).first

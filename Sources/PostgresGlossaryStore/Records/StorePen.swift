@@ -25,7 +25,7 @@ final class StorePen {
   struct Standing {
     let version: Int
     let place: Int
-    let json: String
+    let json: [UInt8]
   }
 
   /// How many concepts go well together.
@@ -84,7 +84,11 @@ final class StorePen {
         guard let json = try answer.optionalText(row, 4) else {
           throw Damage(description: "the history lacks version \(version) of “\(ids[place - 1])”")
         }
-        state.standing = Standing(version: version, place: try answer.integer(row, 3), json: json)
+        state.standing = Standing(
+          version: version,
+          place: try answer.integer(row, 3),
+          json: Array(json.utf8)
+        )
       }
       states[IDBytes(ids[place - 1])] = state
     }
@@ -94,7 +98,7 @@ final class StorePen {
   func state(of id: String) -> State { states[IDBytes(id)] ?? State() }
 
   /// Writes `concept`, whose JSON is `json`, and returns its new version.
-  func put(_ concept: Concept, json: String, _ action: ConceptChange.Action) -> Int {
+  func put(_ concept: Concept, json: [UInt8], _ action: ConceptChange.Action) -> Int {
     let version = write(concept.id, action, after: json)
     let key = IDBytes(concept.id)
     let place = states[key]?.standing?.place ?? sequence
@@ -113,7 +117,7 @@ final class StorePen {
   }
 
   /// Writes the change, and notes that the rows of the concept are to go.
-  private func write(_ id: String, _ action: ConceptChange.Action, after json: String?) -> Int {
+  private func write(_ id: String, _ action: ConceptChange.Action, after json: [UInt8]?) -> Int {
     let state = state(of: id)
     let version = state.lastVersion + 1
     writeEdit()
@@ -124,7 +128,7 @@ final class StorePen {
     changes.field(id)
     changes.field(version)
     changes.field(action.rawValue)
-    changes.field(json)
+    if let json { changes.field(utf8: json) } else { changes.field(nil) }
     if let standing = state.standing, news[IDBytes(id)] == nil {
       oldIDs.append(id)
       oldPlaces.append(standing.place)

@@ -1,6 +1,7 @@
 internal import Annotating
 internal import Documents
 internal import Glossaries
+internal import JSON
 internal import Languages
 internal import Morphology
 internal import SourceText

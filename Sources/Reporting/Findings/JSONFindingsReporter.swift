@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import JSON
 
 /// Writes one JSON array with an object for each finding.
 struct JSONFindingsReporter: FindingsReporter {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import JSON
 
 /// Writes a JSON object a line, one for each finding.
 struct JSONLinesFindingsReporter: FindingsReporter {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import JSON
 
 /// Writes one SARIF log with one run.
 ///

@@ -1,29 +1,9 @@
 internal import GRDB
 internal import Glossaries
 
-/// Writes and reads the history.
+/// Reads the history.
 struct ChangeRows {
   let database: Database
-
-  /// Adds a change.
-  func write(
-    _ id: String,
-    version: Int,
-    _ action: ConceptChange.Action,
-    by author: String,
-    at time: StoreTime,
-    after json: String?
-  ) throws {
-    let statement = try database.cachedStatement(
-      sql: """
-        INSERT INTO change (concept, version, action, author, at, after) VALUES (?, ?, ?, ?, ?, ?)
-        """
-    )
-    statement.setUncheckedArguments([
-      id, version, action.rawValue, author, time.milliseconds, json,
-    ])
-    try statement.execute()
-  }
 
   /// The number of changes that the concept ever had.
   func lastVersion(of id: String) throws -> Int {
@@ -39,6 +19,11 @@ struct ChangeRows {
       sql: "SELECT after FROM change WHERE concept = ? AND version = ?"
     )
     return try Row.fetchOne(statement, arguments: [id, version]).map { $0[0] as String? }
+  }
+
+  /// Whether nothing ever happened.
+  func isEmpty() throws -> Bool {
+    try Int.fetchOne(database, sql: "SELECT 1 FROM change LIMIT 1") == nil
   }
 
   /// The time of the newest change.

@@ -1,5 +1,4 @@
 internal import Glossaries
-internal import Languages
 
 /// Reads fields whose words are known; another word is damage.
 enum Field {
@@ -16,27 +15,6 @@ enum Field {
       throw Damage(description: "“\(word)” in \(column) is not known")
     }
     return value
-  }
-
-  static func optional<Value: RawRepresentable<String>>(
-    _ word: String?,
-    of column: String
-  ) throws -> Value? {
-    try word.map { try value($0, of: column) }
-  }
-
-  static func language(_ tag: String) throws -> Language {
-    guard let language = Language(tag: tag) else {
-      throw Damage(description: "“\(tag)” is not a language tag")
-    }
-    return language
-  }
-
-  static func list(_ field: String) throws -> [String] {
-    guard let texts = StringList.texts(field) else {
-      throw Damage(description: "“\(field)” is not a list")
-    }
-    return texts
   }
 
   static func concept(_ json: String) throws -> Concept {

@@ -1,6 +1,6 @@
 internal import GRDB
 
-/// Concepts, their terms and relations, and the history of all.
+/// Concepts, their terms, and the history of all.
 enum Version1 {
   static func migrate(_ database: Database) throws {
     try database.execute(
@@ -16,23 +16,16 @@ enum Version1 {
           action TEXT NOT NULL,
           author TEXT NOT NULL,
           at INTEGER NOT NULL,              -- milliseconds since 1970, UTC
-          after TEXT,                       -- JSON, or NULL where the concept was removed
-          UNIQUE (concept, version)
+          after TEXT                        -- JSON, or NULL where the concept was removed
         ) STRICT;
 
-        -- What the history says now. Lists are JSON arrays of strings.
+        -- What the history says now, as far as concepts are looked up by it.
         CREATE TABLE concept (
           number INTEGER PRIMARY KEY,       -- the order of the glossary
-          id TEXT NOT NULL UNIQUE,
+          id TEXT NOT NULL,
           version INTEGER NOT NULL CHECK (version > 0),
-          kind TEXT NOT NULL,
-          gender TEXT,
-          origin TEXT,
-          definition TEXT NOT NULL,
-          sources TEXT NOT NULL,
-          external TEXT NOT NULL,
-          confidence TEXT,
-          FOREIGN KEY (id, version) REFERENCES change (concept, version)
+          change INTEGER NOT NULL REFERENCES change (sequence),
+          kind TEXT NOT NULL
         ) STRICT;
 
         CREATE TABLE term (
@@ -41,24 +34,10 @@ enum Version1 {
           text TEXT NOT NULL,
           language TEXT NOT NULL,
           status TEXT NOT NULL,
-          form TEXT NOT NULL,
-          labels TEXT NOT NULL,
-          matching TEXT NOT NULL,
-          paradigm TEXT NOT NULL,
-          note TEXT NOT NULL,
-          PRIMARY KEY (concept, position)
-        ) STRICT, WITHOUT ROWID;
-
-        CREATE INDEX term_text ON term (text);
-
-        CREATE TABLE relation (
-          concept INTEGER NOT NULL REFERENCES concept (number) ON DELETE CASCADE,
-          position INTEGER NOT NULL,
-          type TEXT NOT NULL,
-          target TEXT NOT NULL,             -- an id, which need not be in this glossary
           PRIMARY KEY (concept, position)
         ) STRICT, WITHOUT ROWID;
         """
     )
+    try Indexes.make(database)
   }
 }

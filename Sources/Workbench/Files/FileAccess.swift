@@ -77,6 +77,11 @@ public enum FileAccess {
     mode(of: path).map { $0 & S_IFMT == S_IFDIR } ?? false
   }
 
+  /// Whether a file that can be read anywhere stands at `path`, no folder, pipe or device.
+  static func isRegularFile(_ path: String) -> Bool {
+    mode(of: path).map { $0 & S_IFMT == S_IFREG } ?? false
+  }
+
   private static func mode(of path: String) -> mode_t? {
     var status = stat()
     // SAFETY: the path is passed as a NUL-terminated copy, the status as a local of the right type.
@@ -130,8 +135,9 @@ public enum FileAccess {
     _ = unsafe unlink(path)
   }
 
-  private static func reason(_ errno: Errno) -> String {
-    switch errno {
+  static func reason(_ error: any Error) -> String {
+    guard let errno = error as? Errno else { return "\(error)" }
+    return switch errno {
     case .noSuchFileOrDirectory: "there is no such file; check the path"
     case .permissionDenied: "permission denied; check who may read or write it"
     case .isDirectory: "it is a folder; name a file"

@@ -75,8 +75,8 @@ struct TMXAndJSONTests {
     #expect(read.unread.map(\.field) == ["“mass”"])
     #expect(
       read.problems.map(\.description) == [
-        "t:3:1: a term of concept 1 needs \"text\" and a \"language\" such as en; it was skipped",
         "t:2:1: “planet” is not a kind; write one of: person, place, org, work, event, title, term, name",
+        "t:3:1: a term of concept 1 needs \"text\" and a \"language\" such as en; it was skipped",
       ]
     )
   }

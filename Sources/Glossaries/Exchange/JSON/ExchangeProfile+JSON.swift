@@ -7,7 +7,7 @@ extension ExchangeProfile {
     title: "Onoma JSON",
     endings: ["json"],
     capacity: ExchangeCapacity(fields: Set(ExchangeField.allCases)),
-    reader: { try GlossaryJSONReader.read($0) },
+    streamer: { try GlossaryJSONReader.read($0, $1) },
     writer: { glossary, _ in GlossaryJSON.text(of: glossary) }
   )
   /// SKOS in JSON-LD, for linked data.

@@ -1,3 +1,4 @@
+internal import JSON
 internal import Languages
 
 /// Onoma's JSON: everything a glossary says.

@@ -1,178 +1,284 @@
+internal import JSON
 internal import Languages
 
 /// Reads Onoma's JSON.
 struct GlossaryJSONReader {
-  private let input: ExchangeInput
-  private var concepts = ConceptCollector()
+  private let stream: ExchangeStream
+  private var account: EntryAccount
+  private var title = ""
+  private var number = 0
 
-  /// Reads the file.
+  /// Reads the file, with one concept in memory at a time.
   ///
-  /// - Throws: `GlossaryFileError` where it is no JSON, not of this format or of a newer version.
-  /// - Complexity: O(n).
-  static func read(_ input: ExchangeInput) throws(GlossaryFileError) -> ExchangeImport {
-    let root = try JSONParser.value(of: input.bytes, path: input.path)
-    guard root["format"]?.string == "onoma-glossary", let entries = root["concepts"]?.array else {
+  /// - Throws: `GlossaryFileError` where it is no JSON, not of this format or of a newer version; what `take`
+  ///   throws.
+  /// - Complexity: O(n); what stands before the concepts is read twice.
+  static func read(
+    _ stream: ExchangeStream,
+    _ take: (Concept) throws -> Void
+  ) throws -> ExchangeAccount {
+    var reader = GlossaryJSONReader(stream)
+    do {
+      try reader.checkHead()
+      try reader.readFile(take)
+    } catch let error as JSONError {
       throw GlossaryFileError(
-        path: input.path,
-        line: 1,
-        fault: .malformed(
-          "this is no glossary of Onoma: it needs \"format\": \"onoma-glossary\" and \"concepts\""
-        )
+        path: stream.path,
+        line: error.line,
+        column: error.column,
+        fault: .malformed(error.description)
       )
     }
-    guard root["version"] == .number("1") else {
-      throw GlossaryFileError(
-        path: input.path,
-        line: 1,
-        fault: .malformed("its version is not 1; read it with a newer Onoma or export it again")
+    return reader.account.told(title: reader.title, remarks: [stream.encoding])
+  }
+
+  private init(_ stream: ExchangeStream) {
+    self.stream = stream
+    self.account = EntryAccount(path: stream.path)
+  }
+
+  /// Looks for the format and its version, which usually stand before the concepts.
+  private func checkHead() throws {
+    struct Known: Error {}
+    var (format, version, hasConcepts) = ("", "", false)
+    let pieces = stream.pieces()
+    var json = JSONReader { try pieces.next() }
+    do {
+      if try json.kind() == .object {
+        try json.members { json, name in
+          let kind = try json.kind()
+          switch name {
+          case "format" where kind == .string: format = try json.string()
+          case "version" where kind == .number: version = try json.number()
+          case "concepts" where kind == .array:
+            hasConcepts = true
+            if !format.isEmpty, !version.isEmpty { throw Known() }
+            try json.skip()
+          default: try json.skip()
+          }
+        }
+      } else {
+        try json.skip()
+      }
+      try json.end()
+    } catch is Known {}
+    guard format == "onoma-glossary", hasConcepts else {
+      throw malformed(
+        "this is no glossary of Onoma: it needs \"format\": \"onoma-glossary\" and \"concepts\""
       )
     }
-    var reader = GlossaryJSONReader(input: input)
-    for (place, entry) in entries.enumerated() { reader.read(entry, number: place + 1) }
-    return ExchangeImport(
-      glossary: Glossary(
-        name: input.name,
-        title: root["title"]?.string ?? "",
-        concepts: reader.concepts.concepts
-      ),
-      unread: reader.concepts.unread.losses,
-      problems: reader.concepts.problems,
-      remarks: [input.encoding]
-    )
+    guard version == "1" else {
+      throw malformed("its version is not 1; read it with a newer Onoma or export it again")
+    }
   }
 
-  private init(input: ExchangeInput) { self.input = input }
-
-  private mutating func read(_ entry: JSONValue, number: Int) {
-    let line = line(of: entry)
-    countUnread(entry, known: Self.conceptNames)
-    var terms: [Term] = []
-    for value in entry["terms"]?.array ?? [] {
-      guard let term = term(value) else {
-        concepts.report(
-          input.path,
-          self.line(of: value),
-          "a term of concept \(number) needs \"text\" and a \"language\" such as en; it was skipped"
-        )
-        continue
-      }
-      terms.append(term)
-    }
-    let id = entry["id"]?.string ?? ""
-    let relations = (entry["relations"]?.array ?? []).compactMap { value -> Concept.Relation? in
-      guard let type = value["type"]?.string, let target = value["target"]?.string else {
-        return nil
-      }
-      return Concept.Relation(type: type, target: target)
-    }
-    let concept = Concept(
-      id: id.isEmpty ? "c\(number)" : id,
-      kind: known("kind", of: entry, line) ?? .name,
-      gender: known("gender", of: entry, line),
-      origin: entry["origin"]?.string.flatMap { Language(tag: $0) },
-      definition: entry["definition"]?.string ?? "",
-      sources: strings(entry["sources"]),
-      externalIDs: strings(entry["external"]),
-      relations: relations,
-      confidence: known("confidence", of: entry, line),
-      subjects: strings(entry["subjects"]),
-      sections: (entry["sections"]?.array ?? []).compactMap { section(in: $0) },
-      comments: strings(entry["comments"]),
-      terms: terms
-    )
-    concepts.add(concept, isGivenID: !id.isEmpty, input.path, line)
+  private func malformed(_ sentence: String) -> GlossaryFileError {
+    GlossaryFileError(path: stream.path, line: 1, fault: .malformed(sentence))
   }
 
-  private mutating func term(_ value: JSONValue) -> Term? {
-    guard let text = value["text"]?.string, !text.isEmpty,
-      let language = value["language"]?.string.flatMap({ Language(tag: $0) })
-    else { return nil }
-    countUnread(value, known: Self.termNames)
-    let line = line(of: value)
+  private mutating func readFile(_ take: (Concept) throws -> Void) throws {
+    let pieces = stream.pieces()
+    var json = JSONReader { try pieces.next() }
+    try json.members { json, name in
+      let kind = try json.kind()
+      switch name {
+      case "title" where kind == .string: title = try json.string()
+      case "concepts" where kind == .array:
+        try json.elements { json in
+          number += 1
+          try take(try concept(in: &json))
+        }
+      default: try json.skip()
+      }
+    }
+    try json.end()
+  }
+
+  private mutating func concept(in json: inout JSONReader) throws -> Concept {
+    var concept = Concept(id: "", kind: .name)
+    let line = try object(in: &json) { reader, json, name, line in
+      switch name {
+      case "id": concept.id = try json.text() ?? ""
+      case "kind": concept.kind = try reader.known(name, in: &json, line) ?? .name
+      case "gender": concept.gender = try reader.known(name, in: &json, line)
+      case "origin": concept.origin = try json.text().flatMap { Language(tag: $0) }
+      case "definition": concept.definition = try json.text() ?? ""
+      case "sources": concept.sources = try json.texts()
+      case "external": concept.externalIDs = try json.texts()
+      case "relations":
+        concept.relations = []
+        try json.array { json in
+          if let relation = try reader.relation(in: &json) { concept.relations.append(relation) }
+        }
+      case "confidence": concept.confidence = try reader.known(name, in: &json, line)
+      case "subjects": concept.subjects = try json.texts()
+      case "sections":
+        concept.sections = []
+        try json.array { json in
+          if let section = try reader.section(in: &json) { concept.sections.append(section) }
+        }
+      case "comments": concept.comments = try json.texts()
+      case "terms":
+        concept.terms = []
+        try json.array { json in
+          if let term = try reader.term(in: &json) { concept.terms.append(term) }
+        }
+      default: return false
+      }
+      return true
+    }
+    let isGivenID = !concept.id.isEmpty
+    if !isGivenID { concept.id = "c\(number)" }
+    return account.named(concept, isGivenID: isGivenID, line)
+  }
+
+  private mutating func term(in json: inout JSONReader) throws -> Term? {
+    var (text, language) = ("", Language?.none)
+    var (status, form, grammar) = (TermStatus.preferred, Term.Form.full, Grammar())
+    var (labels, matching, sources): ([String], [String], [String]) = ([], [], [])
+    var (paradigm, note, abbreviates) = ("", "", "")
+    var (validity, review) = (Validity?.none, Review?.none)
+    let line = try object(in: &json) { reader, json, name, line in
+      switch name {
+      case "text": text = try json.text() ?? ""
+      case "language": language = try json.text().flatMap { Language(tag: $0) }
+      case "status": status = try reader.known(name, in: &json, line) ?? .preferred
+      case "type": form = try reader.known(name, in: &json, line) ?? .full
+      case "labels": labels = try json.texts()
+      case "match": matching = try json.texts()
+      case "paradigm": paradigm = try json.text() ?? ""
+      case "note": note = try json.text() ?? ""
+      case "partOfSpeech": grammar.partOfSpeech = try reader.known(name, in: &json, line)
+      case "gender": grammar.gender = try reader.known(name, in: &json, line)
+      case "number": grammar.number = try reader.known(name, in: &json, line)
+      case "abbreviates": abbreviates = try json.text() ?? ""
+      case "validity":
+        validity = try reader.value(name, in: &json, line, like: "2011-12..2020") { Validity($0) }
+      case "sources": sources = try json.texts()
+      case "review":
+        review = try reader.value(name, in: &json, line, like: "rejected: why") { Review($0) }
+      default: return false
+      }
+      return true
+    }
+    guard !text.isEmpty, let language else {
+      account.report(
+        line,
+        "a term of concept \(number) needs \"text\" and a \"language\" such as en; it was skipped"
+      )
+      return nil
+    }
     return Term(
       text,
       language: language,
-      status: known("status", of: value, line) ?? .preferred,
-      form: known("type", of: value, line) ?? .full,
-      labels: strings(value["labels"]),
-      matching: Set(strings(value["match"]).compactMap { Term.Matching(rawValue: $0) }),
-      paradigm: value["paradigm"]?.string ?? "",
-      note: value["note"]?.string ?? "",
-      grammar: Grammar(
-        partOfSpeech: known("partOfSpeech", of: value, line),
-        gender: known("gender", of: value, line),
-        number: known("number", of: value, line)
-      ),
-      abbreviates: value["abbreviates"]?.string ?? "",
-      validity: read("validity", of: value, line, like: "2011-12..2020") { Validity($0) },
-      sources: strings(value["sources"]),
-      review: read("review", of: value, line, like: "rejected: why") { Review($0) },
+      status: status,
+      form: form,
+      labels: labels,
+      matching: Set(matching.compactMap { Term.Matching(rawValue: $0) }),
+      paradigm: paradigm,
+      note: note,
+      grammar: grammar,
+      abbreviates: abbreviates,
+      validity: validity,
+      sources: sources,
+      review: review,
       line: line
     )
   }
 
-  private func section(in value: JSONValue) -> LanguageSection? {
-    guard let language = value["language"]?.string.flatMap({ Language(tag: $0) }) else {
-      return nil
+  private mutating func relation(in json: inout JSONReader) throws -> Concept.Relation? {
+    var (type, target): (String?, String?)
+    _ = try object(in: &json) { _, json, name, _ in
+      switch name {
+      case "type": type = try json.text()
+      case "target": target = try json.text()
+      default: return false
+      }
+      return true
     }
-    return LanguageSection(
-      language: language,
-      definition: value["definition"]?.string ?? "",
-      note: value["note"]?.string ?? ""
-    )
+    guard let type, let target else { return nil }
+    return Concept.Relation(type: type, target: target)
   }
 
-  /// What a member says in a notation of its own.
-  private mutating func read<Value>(
-    _ name: String,
-    of value: JSONValue,
-    _ line: Int,
-    like example: String,
-    _ read: (String) -> Value?
-  ) -> Value? {
-    guard let text = value[name]?.string else { return nil }
-    if let value = read(text) { return value }
-    concepts.report(
-      input.path,
-      line,
-      "“\(text)” cannot be read as \(name); write it as in “\(example)”"
-    )
-    return nil
-  }
-
-  private static let conceptNames: Set<String> = [
-    "id", "kind", "gender", "origin", "definition", "sources", "external", "relations",
-    "confidence", "subjects", "sections", "comments", "terms",
-  ]
-  private static let termNames: Set<String> = [
-    "text", "language", "status", "type", "labels", "match", "paradigm", "note", "partOfSpeech",
-    "gender",
-    "number", "abbreviates", "validity", "sources", "review",
-  ]
-
-  private mutating func countUnread(_ value: JSONValue, known: Set<String>) {
-    guard case .object(let members) = value else { return }
-    for member in members where !known.contains(member.name) {
-      concepts.unread.lose("“\(member.name)”")
+  private mutating func section(in json: inout JSONReader) throws -> LanguageSection? {
+    var (language, definition, note) = (Language?.none, "", "")
+    _ = try object(in: &json) { _, json, name, _ in
+      switch name {
+      case "language": language = try json.text().flatMap { Language(tag: $0) }
+      case "definition": definition = try json.text() ?? ""
+      case "note": note = try json.text() ?? ""
+      default: return false
+      }
+      return true
     }
+    return language.map { LanguageSection(language: $0, definition: definition, note: note) }
   }
 
-  private func line(of value: JSONValue) -> Int {
-    guard case .object(let members) = value else { return 1 }
-    return members.first?.line ?? 1
+  /// Reads an object, of which `read` takes the members that it knows, and returns the line of its first
+  /// member; members that nobody knows are counted, and what is no object is passed over.
+  private mutating func object(
+    in json: inout JSONReader,
+    _ read: (inout GlossaryJSONReader, inout JSONReader, String, Int) throws -> Bool
+  ) throws -> Int {
+    guard try json.kind() == .object else {
+      try json.skip()
+      return 1
+    }
+    var line: Int?
+    try json.members { json, name in
+      let first = line ?? json.line
+      line = first
+      guard try !read(&self, &json, name, first) else { return }
+      account.unread.lose("“\(name)”")
+      try json.skip()
+    }
+    return line ?? 1
   }
-
-  private func strings(_ value: JSONValue?) -> [String] { value?.array?.compactMap(\.string) ?? [] }
 
   private mutating func known<Value: RawRepresentable & CaseIterable>(
     _ name: String,
-    of value: JSONValue,
+    in json: inout JSONReader,
     _ line: Int
-  ) -> Value? where Value.RawValue == String {
-    guard let word = value[name]?.string else { return nil }
+  ) throws -> Value? where Value.RawValue == String {
+    guard let word = try json.text() else { return nil }
     if let known = Value(rawValue: word) { return known }
     let words = Value.allCases.map(\.rawValue).filter { !$0.isEmpty }.joined(separator: ", ")
-    concepts.report(input.path, line, "“\(word)” is not a \(name); write one of: \(words)")
+    account.report(line, "“\(word)” is not a \(name); write one of: \(words)")
     return nil
+  }
+
+  /// What a member says in a notation of its own.
+  private mutating func value<Value>(
+    _ name: String,
+    in json: inout JSONReader,
+    _ line: Int,
+    like example: String,
+    _ read: (String) -> Value?
+  ) throws -> Value? {
+    guard let text = try json.text() else { return nil }
+    if let value = read(text) { return value }
+    account.report(line, "“\(text)” cannot be read as \(name); write it as in “\(example)”")
+    return nil
+  }
+}
+
+extension JSONReader {
+  /// The text of a string; what is none is passed over.
+  fileprivate mutating func text() throws -> String? {
+    if try kind() == .string { return try string() }
+    try skip()
+    return nil
+  }
+
+  /// The strings of an array; what is none is passed over.
+  fileprivate mutating func texts() throws -> [String] {
+    var texts: [String] = []
+    try array { json in if let text = try json.text() { texts.append(text) } }
+    return texts
+  }
+
+  /// Reads the elements of an array; what is none is passed over.
+  fileprivate mutating func array(_ read: (inout JSONReader) throws -> Void) throws {
+    if try kind() == .array { try elements(read) } else { try skip() }
   }
 }

@@ -1,3 +1,4 @@
+internal import JSON
 internal import Languages
 
 /// Writes a glossary as a SKOS concept scheme in JSON-LD.

@@ -26,7 +26,7 @@ extension ExchangeProfile {
           .superseded: .superseded, .forbidden: .deprecated,
         ]
       ),
-      reader: { try TBXReader.read($0) },
+      streamer: { try TBXReader.read($0, $1) },
       writer: { glossary, _ in TBXWriter.text(of: glossary, style: style) },
       adapt: { concepts, _, ledger in TBXFitting.fit(concepts, &ledger) }
     )

@@ -15,7 +15,7 @@ extension ExchangeProfile {
       text: .markup,
       statuses: ExchangeCapacity.preferredOnly
     ),
-    reader: { try TMXReader.read($0) },
+    streamer: { try TMXReader.read($0, $1) },
     writer: { glossary, options in TMXWriter.text(of: glossary, options) }
   )
 }

@@ -3,46 +3,47 @@ internal import XML
 
 /// Reads TMX: a concept for each unit, of whatever tool.
 struct TMXReader {
-  private let input: ExchangeInput
-  private var concepts = ConceptCollector()
+  private let path: String
+  private var account: EntryAccount
 
-  /// Reads the file.
+  /// Reads the file, with the units of a piece of it in memory at a time.
   ///
-  /// - Throws: `GlossaryFileError` where it is no XML or no TMX.
-  /// - Complexity: O(n), with one unit in memory beside what is kept.
-  static func read(_ input: ExchangeInput) throws(GlossaryFileError) -> ExchangeImport {
-    var reader = TMXReader(input: input)
+  /// - Throws: `GlossaryFileError` where it is no XML or no TMX; what `take` throws.
+  /// - Complexity: O(n).
+  static func read(
+    _ stream: ExchangeStream,
+    _ take: (Concept) throws -> Void
+  ) throws -> ExchangeAccount {
+    var reader = TMXReader(path: stream.path)
+    let pieces = stream.pieces()
     do {
-      try reader.readFile()
+      let xml = try XMLEntryReader(entries: ["tu"]) { try pieces.next() }
+      try reader.readFile(xml, take)
     } catch let error as XMLError {
-      throw GlossaryFileError(path: input.path, error)
-    } catch let error as GlossaryFileError {
-      throw error
-    } catch {
-      throw GlossaryFileError(path: input.path, line: 1, fault: .malformed("\(error)"))
+      throw GlossaryFileError(path: stream.path, error)
     }
-    return ExchangeImport(
-      glossary: Glossary(name: input.name, concepts: reader.concepts.concepts),
-      unread: reader.concepts.unread.losses,
-      problems: reader.concepts.problems,
-      remarks: [input.encoding]
-    )
+    return reader.account.told(remarks: [stream.encoding])
   }
 
-  private init(input: ExchangeInput) { self.input = input }
+  private init(path: String) {
+    self.path = path
+    self.account = EntryAccount(path: path)
+  }
 
-  private mutating func readFile() throws {
-    let xml = try XMLReader(input.bytes)
-    guard let root = try xml.nextStart(), root.name == "tmx" else {
+  private mutating func readFile(
+    _ xml: XMLEntryReader,
+    _ take: (Concept) throws -> Void
+  ) throws {
+    guard let root = try xml.next(), root.name == "tmx" else {
       let sentence = "this is no TMX: its first element is not tmx; name its format"
-      throw GlossaryFileError(path: input.path, line: 1, fault: .malformed(sentence))
+      throw GlossaryFileError(path: path, line: 1, fault: .malformed(sentence))
     }
-    while let start = try xml.nextStart() {
-      if start.name == "tu" { read(unit: try xml.whole(start)) }
+    while let element = try xml.next() {
+      if element.name == "tu", let concept = concept(in: element) { try take(concept) }
     }
   }
 
-  private mutating func read(unit: XMLElement) {
+  private mutating func concept(in unit: XMLElement) -> Concept? {
     var lists: [String: [String]] = [:]
     properties(of: unit, known: Self.unitProperties, into: &lists)
     var terms: [Term] = []
@@ -50,8 +51,7 @@ struct TMXReader {
     for variant in unit.children where variant.name == "tuv" {
       let tag = variant.attributes["xml:lang"] ?? variant.attributes["lang"] ?? ""
       guard let language = Language(tag: tag.replacingUnderscores) else {
-        concepts.report(
-          input.path,
+        account.report(
           variant.line,
           "“\(tag)” is not a language tag; write one such as en, ru or ko; the variant was skipped"
         )
@@ -59,17 +59,18 @@ struct TMXReader {
       }
       let text = LayoutSpace.trimmed(variant.child("seg")?.text ?? "")
       guard !text.isEmpty else {
-        concepts.report(input.path, variant.line, "the segment is empty; it was skipped")
+        account.report(variant.line, "the segment is empty; it was skipped")
         continue
       }
       terms.append(term(text, language, variant, isFirst: seen.insert(language).inserted))
     }
     guard !terms.isEmpty else {
-      return concepts.report(input.path, unit.line, "the unit has no term; it was skipped")
+      account.report(unit.line, "the unit has no term; it was skipped")
+      return nil
     }
     let id = unit.attributes["tuid"] ?? ""
     let concept = Concept(
-      id: id.isEmpty ? "c\(concepts.concepts.count + 1)" : id,
+      id: id.isEmpty ? "c\(account.count + 1)" : id,
       kind: value("x-kind", lists) ?? .name,
       gender: value("x-gender", lists),
       origin: lists["x-origin"]?.first.flatMap { Language(tag: $0) },
@@ -84,7 +85,7 @@ struct TMXReader {
       confidence: value("x-confidence", lists),
       terms: terms
     )
-    concepts.add(concept, isGivenID: !id.isEmpty, input.path, unit.line)
+    return account.named(concept, isGivenID: !id.isEmpty, unit.line)
   }
 
   private mutating func term(
@@ -126,7 +127,7 @@ struct TMXReader {
       if known.contains(type) {
         lists[type, default: []].append(LayoutSpace.trimmed(child.text))
       } else {
-        concepts.unread.lose("the property “\(type)”")
+        account.unread.lose("the property “\(type)”")
       }
     }
   }
