@@ -16,7 +16,7 @@ public final class PostgresChangeFeed: Sendable {
   /// Begins to listen to the store, over a connection of its own; only what comes after this is told.
   public init(of store: PostgresGlossaryStore) throws(GlossaryStoreError) {
     self.store = store
-    let link = Link(to: store.link.address)
+    let link = Link(to: store.link.address, isReadOnly: true)
     let sequence: Int
     do {
       sequence = try link.use { connection in

@@ -7,10 +7,7 @@ extension PostgresGlossaryStore {
     _ concept: Concept,
     by author: String
   ) throws(GlossaryStoreError) -> Int {
-    try edit(concept.id, by: author) { pen in
-      guard pen.state(of: concept.id).standing == nil else { throw error(.exists(concept.id)) }
-      return pen.put(concept, json: try checkedJSON(of: concept), .added)
-    }
+    try edit(concept.id, by: author) { try add(concept, $0) }
   }
 
   /// Puts `concept` in the place of `version` of it, and returns the new version.
@@ -19,11 +16,7 @@ extension PostgresGlossaryStore {
     from version: Int,
     by author: String
   ) throws(GlossaryStoreError) -> Int {
-    try edit(concept.id, by: author) { pen in
-      let standing = try standing(concept.id, at: version, pen)
-      let json = try checkedJSON(of: concept)
-      return json == standing.json ? version : pen.put(concept, json: json, .changed)
-    }
+    try edit(concept.id, by: author) { try update(concept, from: version, $0) }
   }
 
   /// Removes the concept, if the store holds `version` of it.
@@ -32,21 +25,33 @@ extension PostgresGlossaryStore {
     from version: Int,
     by author: String
   ) throws(GlossaryStoreError) {
-    try edit(id, by: author) { pen in
-      _ = try standing(id, at: version, pen)
-      _ = pen.remove(id, .removed)
-    }
+    try edit(id, by: author) { try remove(id, from: version, $0) }
   }
 
-  /// Takes in what `feed` hands over, in one transaction, by COPY.
-  public func take(
-    onConflict policy: ConflictPolicy,
-    mode: ImportMode,
-    by author: String,
-    from feed: ConceptFeed
-  ) throws -> ImportCounts {
-    try transact(mode) { transaction in
-      try take(from: feed, onConflict: policy, try signedPen(transaction, by: author))
+  /// Makes `edits`, in their order, in one transaction: all of them, or none.
+  ///
+  /// - Throws: `.exists`, `.stale` or `.unknownConcept`, for the first edit that cannot be made.
+  /// - Complexity: O(n log m) for n terms to write and m in the store.
+  public func make(_ edits: [StoreEdit], by author: String) throws(GlossaryStoreError) {
+    do {
+      try transact(.forReal) { transaction in
+        let pen = try signedPen(transaction, by: author)
+        var rest = edits[...]
+        while !rest.isEmpty {
+          let batch = rest.prefix(StorePen.batchSize)
+          rest = rest.dropFirst(StorePen.batchSize)
+          try pen.prepare(batch.map(\.id).filter { !$0.utf8.contains(0) })
+          for edit in batch {
+            switch edit {
+            case .add(let concept): _ = try add(concept, pen)
+            case .update(let concept, let version): _ = try update(concept, from: version, pen)
+            case .remove(let id, let version): try remove(id, from: version, pen)
+            }
+          }
+        }
+      }
+    } catch {
+      throw sentence(for: error)
     }
   }
 
@@ -68,63 +73,6 @@ extension PostgresGlossaryStore {
       let bytes = Array(json.utf8)
       if let standing = state.standing, bytes == standing.json { return state.lastVersion }
       return pen.put(try HistoryRows.concept(json), json: bytes, .reverted)
-    }
-  }
-
-  /// Takes in what `feed` hands over with a pen, a batch at a time.
-  func take(
-    from feed: ConceptFeed,
-    onConflict policy: ConflictPolicy,
-    _ pen: StorePen
-  ) throws -> ImportCounts {
-    var counts = ImportCounts()
-    var batch: [(concept: Concept, json: [UInt8])] = []
-    func takeBatch() throws {
-      try pen.prepare(batch.map(\.concept.id))
-      for (concept, json) in batch { try take(concept, json, onConflict: policy, pen, &counts) }
-      batch.removeAll(keepingCapacity: true)
-    }
-    try feed { concept in
-      // What cannot be kept, or sent, ends the import where it stands in the feed.
-      batch.append((concept, try checkedJSON(of: concept)))
-      if batch.count == StorePen.batchSize { try takeBatch() }
-    }
-    try takeBatch()
-    return counts
-  }
-
-  private func take(
-    _ concept: Concept,
-    _ json: [UInt8],
-    onConflict policy: ConflictPolicy,
-    _ pen: StorePen,
-    _ counts: inout ImportCounts
-  ) throws {
-    guard let standing = pen.state(of: concept.id).standing else {
-      _ = pen.put(concept, json: json, .added)
-      counts.added += 1
-      return
-    }
-    if json == standing.json {
-      counts.unchanged += 1
-      return
-    }
-    switch policy {
-    case .fail: throw error(.exists(concept.id))
-    case .skip: counts.skipped += 1
-    case .update:
-      _ = pen.put(concept, json: json, .changed)
-      counts.changed += 1
-    case .merge:
-      let stored = String(decoding: standing.json, as: UTF8.self)
-      let merged = try HistoryRows.concept(stored).merged(with: concept)
-      let mergedJSON = try checkedJSON(of: merged)
-      if mergedJSON == standing.json {
-        counts.unchanged += 1
-      } else {
-        _ = pen.put(merged, json: mergedJSON, .changed)
-        counts.changed += 1
-      }
     }
   }
 
@@ -159,6 +107,22 @@ extension PostgresGlossaryStore {
     return pen
   }
 
+  private func add(_ concept: Concept, _ pen: StorePen) throws -> Int {
+    guard pen.state(of: concept.id).standing == nil else { throw error(.exists(concept.id)) }
+    return pen.put(concept, json: try checkedJSON(of: concept), .added)
+  }
+
+  private func update(_ concept: Concept, from version: Int, _ pen: StorePen) throws -> Int {
+    let standing = try standing(concept.id, at: version, pen)
+    let json = try checkedJSON(of: concept)
+    return json == standing.json ? version : pen.put(concept, json: json, .changed)
+  }
+
+  private func remove(_ id: String, from version: Int, _ pen: StorePen) throws {
+    _ = try standing(id, at: version, pen)
+    _ = pen.remove(id, .removed)
+  }
+
   /// How the concept stands, if it is at `version`.
   private func standing(
     _ id: String,
@@ -172,12 +136,23 @@ extension PostgresGlossaryStore {
     return standing
   }
 
-  private func checkedJSON(of concept: Concept) throws(GlossaryStoreError) -> [UInt8] {
+  /// The JSON of the concept, if a store keeps it as it is.
+  func checkedJSON(of concept: Concept) throws(GlossaryStoreError) -> [UInt8] {
     var json = JSONWriter()
     concept.write(to: &json)
     if let why = concept.reasonNotToKeep(json: json.bytes) {
       throw error(.unfit(concept.id, why: why))
     }
     return json.bytes
+  }
+}
+
+extension StoreEdit {
+  /// The id of the concept.
+  fileprivate var id: String {
+    switch self {
+    case .add(let concept), .update(let concept, _): concept.id
+    case .remove(let id, _): id
+    }
   }
 }

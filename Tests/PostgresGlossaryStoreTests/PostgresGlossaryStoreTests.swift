@@ -76,6 +76,26 @@ struct PostgresGlossaryStoreTests {
     )
   }
 
+  @Test("makes several edits together, or none of them, however many there are")
+  func edits() throws {
+    let address = server.address(of: try server.newDatabase())
+    _ = try PostgresGlossaryStore.create(at: address, by: "a")
+    let store = try PostgresGlossaryStore(address: address, for: .writing)
+    let many = (0..<9000).map { StoreEdit.add(Concept(id: "c\($0)", kind: .term)) }
+    let failing = StoreEdit.update(Concept(id: "c1", kind: .place), from: 2)
+    #expect(
+      fault { try store.make(many + [failing], by: "a") } == .stale("c1", version: 1, from: 2)
+    )
+    #expect(try store.history(of: nil).isEmpty)
+    try store.make(
+      many + [.update(Concept(id: "c1", kind: .place), from: 1), .remove("c2", from: 1)],
+      by: "a"
+    )
+    #expect(try store.glossary().concepts.count == 8999)
+    #expect(try store.concept("c1")?.version == 2)
+    #expect(try store.verify() == [])
+  }
+
   @Test("refuses a database whose texts are not Unicode")
   func encoding() throws {
     let database = try server.newDatabase("ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0")

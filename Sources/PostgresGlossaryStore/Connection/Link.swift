@@ -3,9 +3,14 @@ internal import Synchronization
 /// The way to a database: one connection, made when it is needed and made anew when it is gone.
 final class Link: Sendable {
   let address: ServerAddress
+  private let isReadOnly: Bool
   private let connection = Mutex<Connection?>(nil)
 
-  init(to address: ServerAddress) { self.address = address }
+  /// - Parameter isReadOnly: whether the server is to refuse changes.
+  init(to address: ServerAddress, isReadOnly: Bool) {
+    self.address = address
+    self.isReadOnly = isReadOnly
+  }
 
   /// Does `work` with the connection, which nobody else uses meanwhile.
   ///
@@ -14,7 +19,7 @@ final class Link: Sendable {
   func use<Result: Sendable>(_ work: (Connection) throws -> Result) throws -> Result {
     try connection.withLock { slot in
       if slot?.isAlive != true { slot = nil }
-      let open = try slot ?? Connection(to: address)
+      let open = try slot ?? connect()
       slot = open
       do {
         let result = try work(open)
@@ -31,5 +36,11 @@ final class Link: Sendable {
         throw isLost ? fault?.asDisconnected ?? error : error
       }
     }
+  }
+
+  private func connect() throws(ServerFault) -> Connection {
+    let new = try Connection(to: address)
+    if isReadOnly { try new.execute("SET default_transaction_read_only = on") }
+    return new
   }
 }
