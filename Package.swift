@@ -4,12 +4,13 @@ import PackageDescription
 
 // The house, ground floor first. A room may use only rooms on floors below its own;
 // the loop at the end of this file refuses to load a manifest that breaks the rule.
-let doorsToC = ["CICU", "CMarkdown", "CResources", "CXML", "CZip"]
+let doorsToC = ["CICU", "CMarkdown", "CPostgres", "CResources", "CXML", "CZip"]
 
 let floors: [[Room]] = [
   [  // 0 · doors to C
     Room("CICU", kind: .c, links: ["icui18n", "icuuc", "icudata"]),
     Room("CMarkdown", kind: .system(pkgConfig: "md4c", apt: "libmd4c-dev")),
+    Room("CPostgres", kind: .c),
     Room("CResources", kind: .c),
     Room("CXML", kind: .system(pkgConfig: "libxml-2.0", apt: "libxml2-dev")),
     Room("CZip", kind: .c),
@@ -90,7 +91,13 @@ let floors: [[Room]] = [
       ]
     ),
   ],
-  [  // 9 · what we hold against it, and against a glossary
+  [  // 9 · what we hold against it, and against a glossary; where a team keeps its terms
+    Room(
+      "PostgresGlossaryStore",
+      uses: [
+        "CPostgres", "Glossaries", "GlossarySearching", "JSON", "Languages", "SQLiteGlossaryStore",
+      ]
+    ),
     Room(
       "GlossaryLinting",
       uses: [
@@ -121,9 +128,8 @@ let floors: [[Room]] = [
       "Workbench",
       uses: [
         "Annotating", "Checking", "Diagnostics", "Documents", "Glossaries", "GlossaryComparison",
-        "GlossaryLinting", "GlossarySearching", "ICU",
-        "Languages", "Morphology", "Names", "Normalization", "Resources", "SQLiteGlossaryStore",
-        "SourceText",
+        "GlossaryLinting", "GlossarySearching", "ICU", "Languages", "Morphology", "Names",
+        "Normalization", "PostgresGlossaryStore", "Resources", "SQLiteGlossaryStore", "SourceText",
         "TermMatching", "Transliteration",
       ],
       packages: [.system]
@@ -171,12 +177,13 @@ let suites: [Suite] = [
   Suite("TermMatching"),
   Suite("SQLiteGlossaryStore", uses: ["GlossaryStoreConformance"]),
   Suite("Annotating", uses: ["Resources"]),
+  Suite("PostgresGlossaryStore", uses: ["GlossaryStoreConformance", "PostgresServer"]),
   Suite("GlossaryComparison"),
   Suite("GlossaryLinting", folders: ["Specs"]),
   Suite("Checking", uses: ["Resources"], folders: ["Specs"]),
   Suite("Reporting", uses: ["Normalization", "TermMatching"]),
   Suite("Workbench"),
-  Suite("CommandLineInterface", uses: ["SQLiteGlossaryStore"], cases: true),
+  Suite("CommandLineInterface", uses: ["PostgresServer", "SQLiteGlossaryStore"], cases: true),
 ]
 
 let testSupport = Target.target(
@@ -191,6 +198,13 @@ let storeConformance = Target.target(
   name: "GlossaryStoreConformance",
   dependencies: ["Glossaries", "GlossarySearching", "Languages"],
   path: "Tests/GlossaryStoreConformance",
+  swiftSettings: houseRules()
+)
+
+// A server of PostgreSQL for as long as the tests run.
+let postgresServer = Target.target(
+  name: "PostgresServer",
+  path: "Tests/PostgresServer",
   swiftSettings: houseRules()
 )
 
@@ -228,6 +242,12 @@ let benchmarks: [Target] =
       path: "Tests/Benchmarks/GlossaryStoreBenchmark",
       swiftSettings: houseRules()
     ),
+    .executableTarget(
+      name: "PostgresStoreBenchmark",
+      dependencies: ["Glossaries", "Languages", "PostgresGlossaryStore", "PostgresServer"],
+      path: "Tests/Benchmarks/PostgresStoreBenchmark",
+      swiftSettings: houseRules()
+    ),
   ]
 
 let package = Package(
@@ -238,7 +258,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
-  targets: floors.joined().map(\.target) + [testSupport, storeConformance] + tests + benchmarks,
+  targets: floors.joined().map(\.target) + [testSupport, storeConformance, postgresServer] + tests
+    + benchmarks,
   cLanguageStandard: .c2x
 )
 

@@ -78,6 +78,17 @@ public struct SQLiteGlossaryStore: Sendable {
     clock: @escaping @Sendable () -> StoreTime = SystemClock.now,
     from feed: ConceptFeed
   ) throws -> ImportCounts {
+    try make(at: path, clock: clock) { store in
+      try store.take(onConflict: .fail, mode: .forReal, by: author, from: feed)
+    }
+  }
+
+  /// Makes a new store at `path` that `fill` fills; the file appears when it has.
+  static func make<Result>(
+    at path: String,
+    clock: @escaping @Sendable () -> StoreTime,
+    _ fill: (Self) throws -> Result
+  ) throws -> Result {
     let name = "sqlite:" + path
     return try NewFile.make(at: path, for: name) { aside in
       let store = try Self(
@@ -89,12 +100,12 @@ public struct SQLiteGlossaryStore: Sendable {
         clock: clock
       )
       try store.run { try Schema.migrator.migrate($0) }
-      let counts = try store.take(onConflict: .fail, mode: .forReal, by: author, from: feed)
+      let result = try fill(store)
       try store.run { queue in
         try queue.writeWithoutTransaction(Self.takeUpWriteAhead)
         try queue.close()
       }
-      return counts
+      return result
     }
   }
 
@@ -141,7 +152,7 @@ public struct SQLiteGlossaryStore: Sendable {
     do {
       return try work(queue)
     } catch {
-      throw Self.sentence(for: error, store: name, path: path, seconds: seconds)
+      throw sentence(for: error)
     }
   }
 
@@ -150,10 +161,15 @@ public struct SQLiteGlossaryStore: Sendable {
     do {
       return try work(queue)
     } catch let error as DatabaseError {
-      throw Self.sentence(for: error, store: name, path: path, seconds: seconds)
+      throw sentence(for: error)
     } catch let error as Field.Damage {
-      throw Self.sentence(for: error, store: name, path: path, seconds: seconds)
+      throw sentence(for: error)
     }
+  }
+
+  /// What went wrong, as an error of this store.
+  func sentence(for error: any Error) -> GlossaryStoreError {
+    Self.sentence(for: error, store: name, path: path, seconds: seconds)
   }
 
   /// An error of this store.

@@ -23,7 +23,7 @@ public enum GlossaryLoader {
   ///
   /// That is a shipped glossary by its name, a folder with `concepts.tsv` and `terms.tsv`, a file in a
   /// format of `ExchangeCatalog`, told by `profile` or by its ending and first line, or a store
-  /// (`sqlite:PATH`). A path that exists comes before a shipped name.
+  /// (`sqlite:PATH`, `postgres://…`). A path that exists comes before a shipped name.
   ///
   /// - Parameter time: the moment of a store's history to go back to; only a store has one.
   /// - Throws: `FileError`, `GlossaryFileError`, `FactTableError`, `GlossaryStoreError` or `InvalidUTF8`,
@@ -38,17 +38,16 @@ public enum GlossaryLoader {
     if time != nil {
       throw FileError(
         path: name,
-        sentence: "keeps no history; --as-of is for a store (sqlite:PATH)"
+        sentence: "keeps no history; --as-of is for a store (sqlite:PATH or postgres://…)"
       )
     }
     if FileAccess.isFolder(name) { return (try folder(name), nil) }
     if FileAccess.exists(name) { return try file(name, as: profile, options) }
     if allShipped.contains(name) { return (try embedded(name), nil) }
     throw FileError(
-      path: name,
-      sentence:
-        "there is no such glossary; name a folder, a .csv or .tsv file, sqlite:PATH, or one of "
-        + allShipped.joined(separator: ", ")
+      path: StoreLoader.shown(name),
+      sentence: "there is no such glossary; name a folder, a .csv or .tsv file, a store "
+        + "(sqlite:PATH or postgres://…), or one of " + allShipped.joined(separator: ", ")
     )
   }
 

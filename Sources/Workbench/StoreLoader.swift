@@ -1,27 +1,46 @@
 public import Glossaries
+internal import PostgresGlossaryStore
 internal import SQLiteGlossaryStore
 
 /// Opens the glossary store that a command line names.
 public enum StoreLoader {
+  /// Where a store is.
+  private enum Place {
+    case file(String)
+    case server(String)
+  }
+
   private static let sqlite = "sqlite:"
+  private static let postgres = ["postgres://", "postgresql://"]
 
   /// Whether `name` names a store, and not a file or a folder.
   public static func isStore(_ name: String) -> Bool {
-    [sqlite, "postgres://", "postgresql://"].contains { name.hasPrefix($0) }
+    ([sqlite] + postgres).contains { name.hasPrefix($0) }
+  }
+
+  /// What people may be shown of a store’s name: an address without its passwords.
+  public static func shown(_ name: String) -> String {
+    name.hasPrefix(sqlite) ? name : PostgresGlossaryStore.name(of: name)
   }
 
   /// Opens a store to read it.
   ///
   /// - Throws: `FileError` for a name of no store, `GlossaryStoreError`.
   public static func openForReading(_ name: String) throws -> any GlossaryStore {
-    try SQLiteGlossaryStore(path: try path(name), for: .reading)
+    switch try place(name) {
+    case .file(let path): try SQLiteGlossaryStore(path: path, for: .reading)
+    case .server(let address): try PostgresGlossaryStore(address: address, for: .reading)
+    }
   }
 
   /// Opens a store to change it.
   ///
   /// - Throws: `FileError` for a name of no store, `GlossaryStoreError`.
   public static func openForWriting(_ name: String) throws -> any GlossaryStore {
-    try SQLiteGlossaryStore(path: try path(name), for: .writing)
+    switch try place(name) {
+    case .file(let path): try SQLiteGlossaryStore(path: path, for: .writing)
+    case .server(let address): try PostgresGlossaryStore(address: address, for: .writing)
+    }
   }
 
   /// Makes a new store that holds `concepts`; it appears when all are in it.
@@ -32,7 +51,7 @@ public enum StoreLoader {
     holding concepts: [Concept],
     by author: String
   ) throws -> ImportCounts {
-    try SQLiteGlossaryStore.create(at: try path(name), holding: concepts, by: author)
+    try create(name, by: author) { take in for concept in concepts { try take(concept) } }
   }
 
   /// Makes a new store that holds what `feed` hands over; it appears when all is in it.
@@ -43,14 +62,52 @@ public enum StoreLoader {
     by author: String,
     from feed: ConceptFeed
   ) throws -> ImportCounts {
-    try SQLiteGlossaryStore.create(at: try path(name), by: author, from: feed)
+    switch try place(name) {
+    case .file(let path): try SQLiteGlossaryStore.create(at: path, by: author, from: feed)
+    case .server(let address):
+      try PostgresGlossaryStore.create(at: address, by: author, from: feed)
+    }
   }
 
-  /// The path of the file of an SQLite store.
-  private static func path(_ name: String) throws(FileError) -> String {
+  /// Makes a new store that has all the history of another, such as of a backup; it appears when all of it
+  /// is in it.
+  ///
+  /// - Parameter source: a store’s name, or the path of a store in SQLite.
+  /// - Returns: the number of changes.
+  /// - Throws: `FileError` for a name of no store, `GlossaryStoreError`.
+  public static func restore(_ source: String, into name: String) throws -> Int {
+    let target = try place(name)
+    let copy = try openForReading(isStore(source) ? source : sqlite + source)
+    let feed: HistoryFeed = { try copy.history(of: nil, $0) }
+    return switch target {
+    case .file(let path): try SQLiteGlossaryStore.restore(at: path, from: feed)
+    case .server(let address): try PostgresGlossaryStore.restore(at: address, from: feed)
+    }
+  }
+
+  /// Waits for changes to a store and gives each to `use`, for as long as that says so.
+  ///
+  /// - Throws: `FileError` for a store that cannot tell, `GlossaryStoreError`; what `use` throws.
+  public static func watch(_ name: String, _ use: ([ConceptChange]) throws -> Void) throws {
+    guard case .server(let address) = try place(name) else {
+      throw FileError(
+        path: name,
+        sentence: "a store in a file does not tell of changes; only one in PostgreSQL does"
+      )
+    }
+    let store = try PostgresGlossaryStore(address: address, for: .reading)
+    let feed = try PostgresChangeFeed(of: store)
+    while true { try use(try feed.next()) }
+  }
+
+  private static func place(_ name: String) throws(FileError) -> Place {
+    if postgres.contains(where: { name.hasPrefix($0) }) { return .server(name) }
     guard name.hasPrefix(sqlite) else {
-      let what = isStore(name) ? "stores in PostgreSQL are not supported yet" : "this is no store"
-      throw FileError(path: name, sentence: "\(what); write sqlite: and the path of a file")
+      throw FileError(
+        path: shown(name),
+        sentence:
+          "this is no store; write sqlite: and the path of a file, or postgres://HOST/DATABASE"
+      )
     }
     let path = String(name.dropFirst(sqlite.count))
     // SQLite takes these for a database that lives in memory or for the name of one elsewhere.
@@ -60,6 +117,6 @@ public enum StoreLoader {
     if FileAccess.isFolder(path) {
       throw FileError(path: name, sentence: "this is a folder; name a file in it")
     }
-    return path
+    return .file(path)
   }
 }

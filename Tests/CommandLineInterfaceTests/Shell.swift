@@ -58,6 +58,16 @@ struct Shell: ~Copyable {
     return try result(of: process)
   }
 
+  /// Runs `command` to its end, and does `work` meanwhile.
+  func run(_ command: String, meanwhile work: (Process) throws -> Void) throws -> CommandResult {
+    let process = try process("exec timeout 60 sh -c \"$0\"", command)
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    try work(process)
+    process.waitUntilExit()
+    return try result(of: process)
+  }
+
   private func process(_ arguments: String...) throws -> Process {
     let program = try #require(Repository.program, "build first: `swift build --product onoma`")
     let process = Process()

@@ -8,8 +8,8 @@ struct GlossaryBackupCommand: ParsableCommand {
     commandName: "backup",
     abstract: "Copy a store as it is at this moment, while others work on it.",
     discussion: """
-      The copy is a store in one file, with the whole history; to go back to it, put it in the place of \
-      the store when nobody works on that.
+      The copy is a store in one SQLite file, with the whole history, whatever kind of store it is made \
+      of; `onoma glossary restore` makes a store of it again.
 
         onoma glossary backup house-monday.db --glossary sqlite:house.db
       """
@@ -22,6 +22,6 @@ struct GlossaryBackupCommand: ParsableCommand {
 
   func run() throws {
     try StoreLoader.openForReading(store.name).backUp(to: path)
-    FileAccess.say("onoma: copied \(store.name) to \(path)")
+    FileAccess.say("onoma: copied \(StoreLoader.shown(store.name)) to \(path)")
   }
 }

@@ -12,7 +12,7 @@ struct GlossaryCommand: ParsableCommand {
       GlossaryEditCommand.self, GlossaryRemoveCommand.self, GlossaryProposeCommand.self,
       GlossaryApproveCommand.self, GlossaryRejectCommand.self,
       GlossaryHistoryCommand.self, GlossaryRevertCommand.self, GlossaryBackupCommand.self,
-      GlossaryVerifyCommand.self,
+      GlossaryRestoreCommand.self, GlossaryVerifyCommand.self, GlossaryWatchCommand.self,
       GlossaryDiffCommand.self, GlossaryMergeCommand.self, GlossaryDedupeCommand.self,
       GlossaryAlignCommand.self, GlossaryStatsCommand.self, GlossaryUnusedCommand.self,
     ]

@@ -24,8 +24,7 @@ struct GlossaryExportCommand: ParsableCommand {
 
   @Option(
     name: [.short, .long],
-    help:
-      "The glossary: a folder, a file (see `onoma glossary formats`), sqlite:PATH, or a shipped one."
+    help: GlossaryOptions.glossaryHelp
   )
   var glossary = GlossaryLoader.shipped
 

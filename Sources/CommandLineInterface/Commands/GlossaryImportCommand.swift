@@ -30,7 +30,7 @@ struct GlossaryImportCommand: ParsableCommand {
   )
   var file: String
 
-  @Option(help: "The store: sqlite:PATH.")
+  @Option(help: "The store: sqlite:PATH or postgres://USER@HOST/DATABASE.")
   var into: String
 
   @Option(help: "The format of the file, where its ending and its first line do not tell.")

@@ -9,15 +9,21 @@ struct GlossaryInitCommand: ParsableCommand {
     commandName: "init",
     abstract: "Make a store that keeps a glossary and its history.",
     discussion: """
-      A store is one SQLite file. It takes in a glossary with --from, or is empty; \
-      `onoma glossary import` adds to it.
+      A store is one SQLite file, or for a team a schema “onoma” in a PostgreSQL database, which must \
+      exist. It takes in a glossary with --from, or is empty; `onoma glossary import` adds to it. Give a \
+      password in ~/.pgpass or in the variable PGPASSWORD, not in the address, which other users of the \
+      machine see.
 
         onoma glossary init sqlite:house.db --from korea-russia
         onoma check --glossary sqlite:house.db draft.md
+        onoma glossary init postgres://anna@db.example.org/house --from sqlite:house.db
       """
   )
 
-  @Argument(help: "The store to make: sqlite:PATH, where nothing stands yet.")
+  @Argument(
+    help:
+      "The store to make: sqlite:PATH, where nothing stands yet, or postgres://USER@HOST/DATABASE."
+  )
   var store: String
 
   @Option(
@@ -36,7 +42,7 @@ struct GlossaryInitCommand: ParsableCommand {
       problems = try GlossaryOpening.handOver(from, progress.bar, to: take)
     }
     FileAccess.say(
-      "onoma: made \(store) with \(counts.added) concept\(counts.added == 1 ? "" : "s")"
+      "onoma: made \(StoreLoader.shown(store)) with \(counts.added) concept\(counts.added == 1 ? "" : "s")"
     )
     if problems > 0 { throw ExitStatus.findings }
   }

@@ -30,8 +30,9 @@ struct GlossaryLintCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       """
-      The glossaries: folders, files (see `onoma glossary formats`), sqlite:PATH, or \
-      \(GlossaryLoader.allShipped.joined(separator: ", ")). (default: \(GlossaryLoader.shipped))
+      The glossaries: folders, files (see `onoma glossary formats`), stores (sqlite:PATH or \
+      postgres://USER@HOST/DATABASE), or \(GlossaryLoader.allShipped.joined(separator: ", ")). \
+      (default: \(GlossaryLoader.shipped))
       """
     )
   )

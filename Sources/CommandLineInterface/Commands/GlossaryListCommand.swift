@@ -26,8 +26,7 @@ struct GlossaryListCommand: ParsableCommand {
   }
 
   @Argument(
-    help:
-      "The glossary: a folder, a file (see `onoma glossary formats`), sqlite:PATH, or a shipped one."
+    help: GlossaryOptions.glossaryHelp
   )
   var glossary = GlossaryLoader.shipped
 

@@ -17,8 +17,7 @@ struct GlossaryShowCommand: ParsableCommand {
 
   @Option(
     name: [.short, .long],
-    help:
-      "The glossary: a folder, a file (see `onoma glossary formats`), sqlite:PATH, or a shipped one."
+    help: GlossaryOptions.glossaryHelp
   )
   var glossary = GlossaryLoader.shipped
 

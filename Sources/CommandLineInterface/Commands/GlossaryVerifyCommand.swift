@@ -18,9 +18,10 @@ struct GlossaryVerifyCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let faults = try StoreLoader.openForReading(store.name).verify()
-    guard !faults.isEmpty else { return FileAccess.say("onoma: \(store.name) is sound") }
-    try FileAccess.print(faults.map { "\(store.name): \($0)\n" }.joined())
+    let source = try StoreLoader.openForReading(store.name)
+    let faults = try source.verify()
+    guard !faults.isEmpty else { return FileAccess.say("onoma: \(source.name) is sound") }
+    try FileAccess.print(faults.map { "\(source.name): \($0)\n" }.joined())
     FileAccess.say(
       "onoma: \(faults.count) thing\(faults.count == 1 ? " is" : "s are") wrong; go back to a backup"
     )

@@ -5,13 +5,19 @@ internal import Workbench
 
 /// Which glossary, style and language a command works with.
 struct GlossaryOptions: ParsableArguments {
+  /// What can be named as a glossary.
+  static let glossaryHelp: ArgumentHelp = """
+    The glossary: a folder, a file (see `onoma glossary formats`), a store (sqlite:PATH or \
+    postgres://USER@HOST/DATABASE), or a shipped one.
+    """
+
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
       """
-      A glossary: a folder, a file (see `onoma glossary formats`), sqlite:PATH, or \
-      \(GlossaryLoader.allShipped.joined(separator: ", ")). Of several, the first that has a concept \
-      speaks for it. (default: \(GlossaryLoader.shipped))
+      A glossary: a folder, a file (see `onoma glossary formats`), a store (sqlite:PATH or \
+      postgres://USER@HOST/DATABASE), or \(GlossaryLoader.allShipped.joined(separator: ", ")). Of \
+      several, the first that has a concept speaks for it. (default: \(GlossaryLoader.shipped))
       """
     )
   )

@@ -19,6 +19,7 @@ extension Concept {
     merged.confidence = confidence ?? other.confidence
     merged.subjects = Self.union(subjects, other.subjects)
     merged.sections += other.sections.filter { !languages.contains($0.language) }
+    merged.sections.sort { $0.language < $1.language }
     merged.comments = Self.union(comments, other.comments)
     merged.terms += other.terms.filter { !known.contains(TermKey($0)) }
     return merged

@@ -32,7 +32,9 @@ extension Concept {
       case "relations": concept.relations = try json.list { try Relation(&$0) }
       case "confidence": concept.confidence = try json.known() as Confidence
       case "subjects": concept.subjects = try json.strings()
-      case "sections": concept.sections = try json.list { try LanguageSection(&$0) }
+      case "sections":
+        concept.sections = try json.list { try LanguageSection(&$0) }
+        concept.sections.sort { $0.language < $1.language }
       case "comments": concept.comments = try json.strings()
       case "terms": terms = try json.list { try Term(&$0) }
       default: try json.skip()

@@ -102,7 +102,7 @@ public protocol GlossaryStore: Sendable {
     by author: String
   ) throws(GlossaryStoreError) -> Int
 
-  /// Writes a whole copy of the store, as it is at this moment, to a new file.
+  /// Writes a whole copy of the store, as it is at this moment, to a new file, which is a store in SQLite.
   ///
   /// - Throws: `.fileExists` if something stands at `path`.
   func backUp(to path: String) throws(GlossaryStoreError)
@@ -113,6 +113,9 @@ public protocol GlossaryStore: Sendable {
 
 /// Hands over one concept after another; what the receiver throws ends it.
 public typealias ConceptFeed = (_ take: (Concept) throws -> Void) throws -> Void
+
+/// Hands over the changes of a history one after another, the oldest first; what the receiver throws ends it.
+public typealias HistoryFeed = (_ take: (ConceptChange) throws -> Void) throws -> Void
 
 /// A concept as a store holds it.
 public struct StoredConcept: Hashable, Sendable {

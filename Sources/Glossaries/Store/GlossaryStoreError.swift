@@ -1,4 +1,4 @@
-/// Why a store did not do what it was asked; nothing was changed.
+/// Why a store did not do what it was asked; nothing was changed, but that `unknownOutcome` leaves it open.
 public struct GlossaryStoreError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What is wrong.
   public enum Fault: Hashable, Sendable {
@@ -6,6 +6,8 @@ public struct GlossaryStoreError: Error, Hashable, Sendable, CustomStringConvert
     case noStore
     /// Something stands where a new file should be made.
     case fileExists(String)
+    /// There is a store where a new one should be made.
+    case storeExists
     /// What stands there is no store.
     case notAStore(String)
     /// A newer program made the store.
@@ -26,6 +28,13 @@ public struct GlossaryStoreError: Error, Hashable, Sendable, CustomStringConvert
     case unfit(String, why: String)
     /// What the store holds contradicts itself.
     case damaged(String)
+    /// There is no way to the server, or it lets nobody in.
+    case unreachable(String)
+    /// The connection to the server broke, and nothing was changed.
+    case disconnected(String)
+    /// The connection to the server broke when the change was being finished, and nobody can be asked
+    /// whether it was.
+    case unknownOutcome(String)
     /// What the system or the database said.
     case failed(String)
   }
@@ -50,6 +59,8 @@ public struct GlossaryStoreError: Error, Hashable, Sendable, CustomStringConvert
       "there is no store here; make one with `onoma glossary init \(store)`"
     case .fileExists(let path):
       "\(path) exists already; name a file that does not"
+    case .storeExists:
+      "there is a store here already; `onoma glossary import` adds to it"
     case .notAStore(let why):
       "this is no glossary store: \(why); name another, or make one with `onoma glossary init`"
     case .newerSchema(let found, let known):
@@ -72,6 +83,13 @@ public struct GlossaryStoreError: Error, Hashable, Sendable, CustomStringConvert
       "“\(id)” cannot be kept: \(why)"
     case .damaged(let what):
       "it is damaged: \(what); go back to a backup"
+    case .unreachable(let why):
+      "cannot connect: \(why); check the address, and that server and database are there"
+    case .disconnected(let why):
+      "the connection to the server was lost: \(why); nothing was changed, try again"
+    case .unknownOutcome(let why):
+      "the connection to the server was lost while the change was being finished, and it is not known "
+        + "whether it was made: \(why); look with `onoma glossary history` before you repeat it"
     case .failed(let what):
       what
     }

@@ -8,6 +8,8 @@ internal import Names
 public final class IndexWriter<Shelf: SearchShelf> {
   /// How many keys of concepts are gathered before they are written.
   private static var most: Int { 1_500_000 }
+  /// How many pages are asked for together.
+  private static var mostPages: Int { 4096 }
   /// How many changes may be made to sorted orders one by one.
   private static var mostOrdered: Int { 500 }
 
@@ -36,8 +38,8 @@ public final class IndexWriter<Shelf: SearchShelf> {
   public func note(_ number: Int, was old: Concept?, is new: Concept?) throws {
     if state == .unknown {
       state = try IndexState.isCurrent(on: shelf) ? .current : .stale
-      if state == .stale, try shelf.lastNumber() <= (old == nil && new != nil ? number : 0) {
-        // The first concept of an empty store.
+      if state == .stale, number == 1, old == nil, try shelf.lastNumber() <= 1 {
+        // The first concept of a new store.
         try IndexState.start(on: shelf)
         state = .current
       }
@@ -111,11 +113,14 @@ public final class IndexWriter<Shelf: SearchShelf> {
     var numbers: [UInt16] = []
     var place = 0
     var gone = 0
-    while place < added.count || gone < removed.count {
-      let key = min(
-        place < added.count ? added[place] >> 16 : .max,
-        gone < removed.count ? removed[gone] >> 16 : .max
-      )
+    let keys = Self.keys(of: added, removed)
+    var pages: [[UInt8]?] = []
+    for (order, key) in keys.enumerated() {
+      let step = order % Self.mostPages
+      if step == 0, !isNew {
+        let asked = keys[order..<min(order + Self.mostPages, keys.count)]
+        pages = try shelf.pages(asked.map { Int64($0) }, of: block)
+      }
       numbers.removeAll(keepingCapacity: true)
       while place < added.count, added[place] >> 16 == key {
         let number = UInt16(truncatingIfNeeded: added[place])
@@ -124,7 +129,7 @@ public final class IndexWriter<Shelf: SearchShelf> {
       }
       let firstGone = gone
       while gone < removed.count, removed[gone] >> 16 == key { gone += 1 }
-      let before = isNew ? nil : try shelf.pages([Int64(key)], of: block)[0]
+      let before = isNew ? nil : pages[step]
       if before == nil {
         if words[key] != nil { newWords.append(key) }
         if names[key] != nil { newNames.append(key) }
@@ -145,6 +150,20 @@ public final class IndexWriter<Shelf: SearchShelf> {
     try WordList.append(entries, to: PageKey.words, of: block, on: shelf)
     let sorted = newNames.compactMap { names[$0] }.sorted { $0.skeleton < $1.skeleton }
     try WordList.append(sorted.map(WordList.entry), to: PageKey.names, of: block, on: shelf)
+  }
+
+  /// The keys of two sorted lists of entries, each once, in order.
+  private static func keys(of added: [UInt64], _ removed: [UInt64]) -> [UInt64] {
+    var keys: [UInt64] = []
+    var (place, gone) = (0, 0)
+    while place < added.count || gone < removed.count {
+      let next = place < added.count ? added[place] >> 16 : .max
+      let other = gone < removed.count ? removed[gone] >> 16 : .max
+      if next <= other { place += 1 }
+      if other <= next { gone += 1 }
+      if keys.last != min(next, other) { keys.append(min(next, other)) }
+    }
+    return keys
   }
 }
 

@@ -1,8 +1,9 @@
 internal import GRDB
 internal import Glossaries
 
-/// An import into a store in which nothing ever happened: there is nothing to look up, and the indexes are made
-/// when all rows are there. What concepts are searched by is made at the first search.
+/// An import into a store in which nothing ever happened: there is nothing to look up.
+///
+/// The indexes are made when all rows are there, and what concepts are searched by at the first search.
 struct BulkImport {
   private let pen: StorePen
   private var ids = IDSet()

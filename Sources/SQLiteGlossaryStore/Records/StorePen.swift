@@ -10,10 +10,10 @@ internal import Languages
 final class StorePen {
   let concepts: ConceptRows
   let changes: ChangeRows
-  private let index: IndexWriter<SearchRows>
+  private let index: IndexWriter<SearchRows>?
   private let store: String
-  private let author: String
-  private let time: StoreTime
+  private var author: String
+  private var time: StoreTime
   private let change: RowStatement
   private let concept: RowStatement
   private let term: RowStatement
@@ -24,13 +24,20 @@ final class StorePen {
   private var lastConcept: Int
   private var json = JSONWriter()
 
-  init(store: String, database: Database, author: String, time: StoreTime) throws {
+  /// - Parameter keepsIndex: whether the search index is kept in step; it must not be there otherwise.
+  init(
+    store: String,
+    database: Database,
+    author: String,
+    time: StoreTime,
+    keepsIndex: Bool = true
+  ) throws {
     self.store = store
     self.concepts = ConceptRows(database: database)
     self.changes = ChangeRows(database: database)
     self.author = author
     self.time = time
-    self.index = IndexWriter(SearchRows(database: database))
+    self.index = keepsIndex ? IndexWriter(SearchRows(database: database)) : nil
     change = try RowStatement(database, "INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?)")
     concept = try RowStatement(database, "INSERT INTO concept VALUES (?, ?, ?, ?, ?)")
     term = try RowStatement(database, "INSERT INTO term VALUES (?, ?, ?, ?, ?)")
@@ -44,6 +51,12 @@ final class StorePen {
     lastConcept = try Int.fetchOne(database, sql: "SELECT max(number) FROM concept") ?? 0
   }
 
+  /// Says who makes the changes that follow, and when.
+  func sign(_ author: String, at time: StoreTime) {
+    self.author = author
+    self.time = time
+  }
+
   /// The JSON of a concept, valid until the next question.
   func json(of concept: Concept) -> [UInt8] {
     json.clear()
@@ -52,7 +65,7 @@ final class StorePen {
   }
 
   /// Writes what is left of the index; to be called at the end of the transaction.
-  func finish() throws { try index.finish() }
+  func finish() throws { try index?.finish() }
 
   /// Writes `concept`, whose JSON is `json`, and returns its new version.
   ///
@@ -66,7 +79,7 @@ final class StorePen {
     let version = try changes.lastVersion(of: concept.id) + 1
     let old = try number.flatMap { _ in try stored(concept.id, version: version - 1) }
     let row = try put(concept, json: json, action, version: version, number: number)
-    try index.note(row, was: old, is: concept)
+    try index?.note(row, was: old, is: concept)
     return version
   }
 
@@ -122,7 +135,7 @@ final class StorePen {
     let old = try stored(id, version: version - 1)
     gone.bind(1, number)
     try gone.run()
-    try index.note(number, was: old, is: nil)
+    try index?.note(number, was: old, is: nil)
     try write(id, version: version, action, after: nil)
     return version
   }
@@ -144,29 +157,10 @@ final class StorePen {
     try change.run()
   }
 
-  /// Refuses what SQLite or a glossary would not give back as it was.
-  ///
-  /// - Source: sqlite.org, “NUL Characters In Strings”: a text ends at the first NUL. In JSON it is escaped.
+  /// Refuses what a store would not give back as it was.
   private func check(_ concept: Concept, _ json: [UInt8]) throws {
-    func unfit(_ why: String) -> GlossaryStoreError {
-      GlossaryStoreError(store: store, fault: .unfit(concept.id, why: why))
+    if let why = concept.reasonNotToKeep(json: json) {
+      throw GlossaryStoreError(store: store, fault: .unfit(concept.id, why: why))
     }
-    if concept.id.isEmpty { throw unfit("its id is empty; give it one") }
-    if concept.id.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
-      throw unfit("its id holds a control character; take it out")
-    }
-    if json.count > 500_000_000 { throw unfit("it is larger than 500 MB; part it") }
-    if Self.holdsNUL(json) {
-      throw unfit("one of its fields holds the character U+0000; take it out")
-    }
-  }
-
-  private static func holdsNUL(_ json: [UInt8]) -> Bool {
-    var place = 0
-    while let slash = json[place...].firstIndex(of: UInt8(ascii: "\\")), slash + 1 < json.count {
-      if json[(slash + 1)...].starts(with: "u0000".utf8) { return true }
-      place = slash + 2
-    }
-    return false
   }
 }

@@ -1,5 +1,4 @@
 internal import Glibc
-public import Glossaries
 
 /// The clock of the machine.
 public enum SystemClock {
