@@ -72,7 +72,8 @@ struct GlossaryLoaderTests {
       "nothing there",
       [:],
       open: "none",
-      "none: there is no such glossary; name a folder, a .csv or .tsv file, sqlite:PATH, or one of "
+      "none: there is no such glossary; name a folder, a .csv or .tsv file, a store "
+        + "(sqlite:PATH or postgres://…), or one of "
         + "korea-russia, government, world"
     ),
     Fault(
@@ -186,7 +187,8 @@ struct GlossaryLoaderTests {
     #expect {
       try GlossaryLoader.load(GlossaryLoader.shipped, asOf: StoreTime("2020-01-01"))
     } throws: {
-      "\($0)" == "korea-russia: keeps no history; --as-of is for a store (sqlite:PATH)"
+      "\($0)"
+        == "korea-russia: keeps no history; --as-of is for a store (sqlite:PATH or postgres://…)"
     }
   }
 
