@@ -1,6 +1,7 @@
 import Glossaries
 import GlossaryLinting
 import Languages
+import SourceText
 import Testing
 import Workbench
 

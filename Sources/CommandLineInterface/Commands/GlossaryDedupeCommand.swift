@@ -31,7 +31,7 @@ struct GlossaryDedupeCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "The glossary: a folder, a file, sqlite:PATH, or korea-russia.")
+  @Argument(help: GlossaryOptions.glossaryHelp)
   var glossary: String
 
   @Argument(help: "A second glossary: look for concepts of it that the first has by another id.")
@@ -106,7 +106,7 @@ struct GlossaryDedupeCommand: ParsableCommand {
       throw UsageError("--apply merges what was decided; name the file with --decisions")
     }
     if apply, !target.isNamed {
-      throw UsageError("--apply needs a place to write: --output FILE or --into sqlite:PATH")
+      throw UsageError("--apply needs a place to write: --output FILE or --into STORE")
     }
     if !apply, target.isNamed {
       throw UsageError("nothing is written without --apply")

@@ -25,7 +25,7 @@ struct GlossaryDiffCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "The earlier glossary: a folder, a file, sqlite:PATH, or korea-russia.")
+  @Argument(help: "The earlier glossary: a folder, a file, a store, or a shipped glossary.")
   var first: String
 
   @Argument(help: "The later one; by default the store that is named first, as it is now.")

@@ -29,7 +29,7 @@ struct GlossaryMergeCommand: ParsableCommand {
   )
 
   @Argument(
-    help: "The version that both come from: a folder, a file, sqlite:PATH, or korea-russia."
+    help: "The version that both come from: a folder, a file, a store, or a shipped glossary."
   )
   var base: String
 
@@ -56,7 +56,7 @@ struct GlossaryMergeCommand: ParsableCommand {
   func run() throws {
     try target.check()
     guard target.isNamed else {
-      throw UsageError("name where to write: --output FILE, --output FOLDER/ or --into sqlite:PATH")
+      throw UsageError("name where to write: --output FILE, --output FOLDER/ or --into STORE")
     }
     let own = try GlossaryOpening.open(ours).glossary
     let merge = GlossaryMerge(

@@ -25,10 +25,7 @@ struct GlossaryStatsCommand: ParsableCommand {
       """
   )
 
-  @Argument(
-    help:
-      "The glossary: a folder, a file (see `onoma glossary formats`), sqlite:PATH, or korea-russia."
-  )
+  @Argument(help: GlossaryOptions.glossaryHelp)
   var glossary = GlossaryLoader.shipped
 
   @Option(help: "List the concepts without a preferred term in this language, and nothing else.")

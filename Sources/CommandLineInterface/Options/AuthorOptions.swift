@@ -8,7 +8,13 @@ struct AuthorOptions: ParsableArguments {
 
   /// The name to put down.
   var name: String {
-    author ?? variable("USER") ?? variable("LOGNAME") ?? "unknown"
+    author ?? variable("USER") ?? variable("LOGNAME") ?? account ?? "unknown"
+  }
+
+  /// The name of the account that the process runs under; services have no variable for it.
+  private var account: String? {
+    // SAFETY: nothing else asks for accounts, and the name is copied at once.
+    unsafe getpwuid(geteuid()).map { unsafe String(cString: $0.pointee.pw_name) }
   }
 
   private func variable(_ name: String) -> String? {

@@ -6,7 +6,7 @@ internal import Workbench
 struct EditingOptions: ParsableArguments {
   @Option(
     name: [.customLong("into"), .customLong("glossary"), .customShort("g")],
-    help: "The store: sqlite:PATH."
+    help: "The store: sqlite:PATH or postgres://USER@HOST/DATABASE."
   )
   var store: String
 

@@ -14,7 +14,10 @@ struct GlossaryTarget: ParsableArguments {
   var output: String?
 
   @Option(
-    help: "Write the glossary into this store (sqlite:PATH): in one transaction, with history."
+    help: """
+      Write the glossary into this store (sqlite:PATH or postgres://USER@HOST/DATABASE): in one \
+      transaction, with history.
+      """
   )
   var into: String?
 
@@ -27,7 +30,9 @@ struct GlossaryTarget: ParsableArguments {
       throw UsageError("--output and --into are two places; name one")
     }
     if let into, !StoreLoader.isStore(into) {
-      throw UsageError("--into takes a store, sqlite:PATH; for a file or a folder write --output")
+      throw UsageError(
+        "--into takes a store, sqlite:PATH or postgres://…; for a file or a folder write --output"
+      )
     }
   }
 

@@ -18,6 +18,7 @@ enum HTMLGlossary {
       <style>
       body { font: 10pt/1.4 sans-serif; margin: 2em; }
       table { border-collapse: collapse; width: 100%; }
+      :lang(ko) { word-break: keep-all; overflow-wrap: anywhere; }
       th, td { border-bottom: 1px solid #bbb; padding: .3em .6em; text-align: start; vertical-align: top; }
       thead th { border-bottom: 2px solid #333; }
       s { color: #777; }
