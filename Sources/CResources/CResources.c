@@ -6,6 +6,9 @@
 // clang's #embed reads the file at compile time and re-reads it when it changes.
 #define EMBEDDED static const unsigned char
 
+EMBEDDED glossary_schema[] = {
+#embed "../Glossaries/Resources/glossary.schema.json"
+};
 EMBEDDED korean_homographs[] = {
 #embed "../Morphology/Resources/Korean/homographs.tsv"
 };
@@ -413,6 +416,7 @@ static const struct {
   const unsigned char *bytes;
   size_t length;
 } entries[] = {
+    ENTRY(glossary_schema, "Glossaries/glossary.schema.json"),
     ENTRY(korean_homographs, "Morphology/Korean/homographs.tsv"),
     ENTRY(korean_initial_sound_exceptions, "Morphology/Korean/initial-sound-exceptions.tsv"),
     ENTRY(korean_initial_sound_words, "Morphology/Korean/initial-sound-words.tsv"),

@@ -6,7 +6,7 @@ import Workbench
 @Suite("A store whose writer is killed")
 struct StoreCrashTests {
   /// How often a writer is killed.
-  private static let kills = 40
+  private static let kills = 100
 
   /// What stands in the store before, and what is imported.
   struct Import: CustomTestStringConvertible {

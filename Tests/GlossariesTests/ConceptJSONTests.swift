@@ -3,7 +3,7 @@ import Testing
 
 @Suite("A concept as JSON")
 struct ConceptJSONTests {
-  private static let full = """
+  static let full = """
     {"id":"c","kind":"person","gender":"f","origin":"ko-KP","definition":"a \\"b\\" \\\\ \\u000a",\
     "sources":["s"],"external":["wikidata:Q1"],"relations":[{"type":"t","target":"d"}],\
     "confidence":"h","subjects":["army"],"sections":[{"language":"en","note":"n"},\

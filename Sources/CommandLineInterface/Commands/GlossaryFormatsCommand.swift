@@ -12,10 +12,15 @@ struct GlossaryFormatsCommand: ParsableCommand {
 
         onoma glossary export --to tbx --output names.tbx
         onoma check --glossary names.tbx draft.md
+        onoma glossary formats --schema > glossary.schema.json
       """
   )
 
+  @Flag(help: "Print the JSON Schema of Onoma's JSON, and nothing else.")
+  var schema = false
+
   func run() throws {
+    if schema { return try FileAccess.print(GlossarySchema.text) }
     var text = ""
     for profile in ExchangeCatalog.all {
       let use = [profile.isReadable ? "read" : "", profile.isWritable ? "write" : ""]
