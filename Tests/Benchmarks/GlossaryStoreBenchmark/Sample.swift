@@ -77,7 +77,9 @@ struct Sample {
     _ foot: String = "",
     _ text: (Int) -> String
   ) throws {
-    FileManager.default.createFile(atPath: path, contents: nil)
+    guard FileManager.default.createFile(atPath: path, contents: nil) else {
+      throw CocoaError(.fileWriteUnknown)
+    }
     let file = try FileHandle(forWritingTo: URL(filePath: path))
     var piece = head
     for number in 0..<count {

@@ -7,7 +7,7 @@
 // store's table of terms, with its key and its index, into a new file: no concepts, no history, no ids looked up.
 // The floor of TBX is translate-toolkit (PyPI), if python3 can import it: it builds all units and asks each for
 // its source and target. What is measured of the program is the whole process, with its peak of memory.
-// Times swing with what else the machine does; the ratios are what counts. See README.md beside this file.
+// Times swing with what else the machine does; the ratios are what counts.
 
 import Foundation
 import Glossaries
@@ -101,6 +101,9 @@ if let peer = try Child(python, ["-c", script, path("small.tbx")]),
   print("translate-toolkit is not there (pip install translate-toolkit; PYTHON names a python)")
 }
 
+// Searching.
+try SearchBenchmark.run(in: folder)
+
 // The whole program.
 let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
   .appending(path: "onoma").path
@@ -146,5 +149,3 @@ struct Memory: ByteSource {
     Array(all[min(offset, all.count)..<min(offset + count, all.count)])
   }
 }
-
-try SearchBenchmark.run(in: folder)
