@@ -13,6 +13,8 @@ struct ConceptResolver {
   private let language: Language
   /// The places, by their order, where each concept is named beyond doubt.
   private var evidence: [Int: [Int]] = [:]
+  /// The concepts whose capital is named beyond doubt.
+  private var capitalNamed: Set<Int> = []
   private var order = 0
 
   init(glossary: Glossary, language: Language, places: [Place]) {
@@ -23,6 +25,11 @@ struct ConceptResolver {
       let concepts = Set(sure.map(\.form.concept))
       guard concepts.count == 1, let concept = concepts.first else { continue }
       evidence[concept, default: []].append(order)
+    }
+    for concept in evidence.keys {
+      for relation in glossary.concepts[concept].relations where relation.type == "capital-of" {
+        if let country = glossary.index(of: relation.target) { capitalNamed.insert(country) }
+      }
     }
   }
 
@@ -111,10 +118,11 @@ struct ConceptResolver {
   }
 
   /// Whether the document names the concept beyond doubt, or for a preferred form, what it is a part or
-  /// the capital of.
+  /// the capital of, or its own capital.
   private func hasEvidence(_ concept: Int, for term: Term) -> Bool {
     if evidence[concept] != nil { return true }
     guard term.status == .preferred else { return false }
+    if capitalNamed.contains(concept) { return true }
     return glossary.concepts[concept].relations.contains { relation in
       (relation.type == "part-of" || relation.type == "capital-of")
         && glossary.index(of: relation.target).map { evidence[$0] != nil } ?? false

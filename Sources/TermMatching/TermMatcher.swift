@@ -107,7 +107,7 @@ public struct TermMatcher: Sendable {
           let agreement = agreement(of: written, with: entry, concept),
           let attached = boundary.attachment(to: span, host: concept.kind.koreanHost(of: form))
         else { continue }
-        let verdict = OrdinaryWordTest(bytes: folded.bytes)
+        let verdict = OrdinaryWordTest(folded: folded)
           .verdict(on: form, kind: concept.kind, span: span, attachment: attached)
         let likelihood: Int?
         switch verdict {

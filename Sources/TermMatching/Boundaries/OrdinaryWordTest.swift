@@ -1,10 +1,12 @@
 internal import Glossaries
 internal import Morphology
+internal import Normalization
 internal import SourceText
 
-/// Weighs whether a Hangul name is a name in its place, or an ordinary word or part of another name.
+/// Weighs whether a name is one in its place, or an ordinary word or part of another name: any name in
+/// Hangul, and in other scripts one that is flagged.
 ///
-/// The weights were set on hand-made sentences: the company of the ordinary word weighs 3, a title or unit
+/// Of what is flagged in other scripts, `PlaceContext` weighs places. The weights for Hangul were set on hand-made sentences: the company of the ordinary word weighs 3, a title or unit
 /// after the name 3, a form that the ordinary word often takes 2, another name beside it 2, a particle
 /// of place and the beginning of a sentence 1. Zero or more is a name.
 struct OrdinaryWordTest {
@@ -18,7 +20,8 @@ struct OrdinaryWordTest {
     case open(Int)
   }
 
-  let bytes: [UInt8]
+  let folded: FoldedText
+  var bytes: [UInt8] { folded.bytes }
 
   func verdict(
     on form: SurfaceForm,
@@ -29,7 +32,13 @@ struct OrdinaryWordTest {
     let isFlagged = form.term.matching.contains(.ambiguous)
     let scalars = Array(form.text.unicodeScalars)
     let isHangul = scalars.allSatisfy { WordScript(of: $0) == .hangul }
-    guard isHangul, scalars.count > 1 else { return isFlagged ? .open(-1) : .name }
+    guard isHangul, scalars.count > 1 else {
+      guard isFlagged else { return .name }
+      guard kind == .place, !isHangul else { return .open(-1) }
+      return .open(
+        PlaceContext(folded.cleaned.bytes, span: folded.cleanedSpan(of: span)).weight - 1
+      )
+    }
     let tail = if case .korean(let text) = attachment { text } else { "" }
     let name = form.text
     let host = kind.koreanHost(of: form)
