@@ -55,6 +55,7 @@ enum TableWords {
 
   /// The part of speech that a word means, or `nil`.
   static func partOfSpeech(_ word: String) -> Grammar.PartOfSpeech? {
+    if let usual = Grammar.PartOfSpeech(rawValue: word) { return usual }
     let key = word.lowercased().filter { $0.isLetter }
     if key == "propernoun" { return .properNoun }
     return Grammar.PartOfSpeech(rawValue: key)
