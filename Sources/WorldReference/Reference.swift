@@ -23,7 +23,8 @@ struct Reference {
         type: row["type"] ?? "",
         labels: row["labels"] ?? "",
         match: row["match"] ?? "",
-        note: row["note"] ?? ""
+        note: row["note"] ?? "",
+        paradigm: row["paradigm"] ?? ""
       )
     }
     terms = Set(house)
@@ -130,7 +131,7 @@ struct Reference {
 
   /// The table of terms.
   var termTable: String {
-    header + "concept\tlanguage\tstatus\tterm\ttype\tlabels\tmatch\tnote\n"
+    header + "concept\tlanguage\tstatus\tterm\ttype\tlabels\tmatch\tnote\tparadigm\n"
       + Self.sorted(terms.map(\.row))
   }
 
