@@ -23,29 +23,31 @@ struct Reference {
         type: row["type"] ?? "",
         labels: row["labels"] ?? "",
         match: row["match"] ?? "",
-        note: row["note"] ?? ""
+        note: row["note"] ?? "",
+        paradigm: row["paradigm"] ?? ""
       )
     }
     terms = Set(house)
     let names = try Self.languages.map { ($0.tag, try DisplayNames(language: $0)) }
-    var countries: [String: String] = [:]
+    var countries: [String: (id: String, article: String)] = [:]
     for row in try Seed("regions", in: seeds).rows {
       addRegion(row, names)
-      countries[row["region"] ?? ""] = row["concept"]
+      let article = row["article"] ?? ""
+      countries[row["region"] ?? ""] = (row["concept"] ?? "", article.isEmpty ? "" : article + " ")
     }
     for row in try Seed("capitals", in: seeds).rows {
-      let country = countries[row["region"] ?? ""] ?? ""
+      let (country, article) = countries[row["region"] ?? ""] ?? ("", "")
       let name = terms.first {
         $0.concept == country && $0.language == "en" && $0.status == "preferred"
       }
       addPlace(
         row,
-        definition: "Capital of \(name?.term ?? country).",
+        definition: "Capital of \(article)\(name?.term ?? country).",
         relation: "capital-of:\(country)"
       )
     }
     for row in try Seed("parts", in: seeds).rows {
-      addPlace(row, definition: row["definition"] ?? "", relation: "part-of:\(row["whole"] ?? "")")
+      addPlace(row, definition: row["definition"] ?? "", relation: row["relations"] ?? "")
     }
   }
 
@@ -79,11 +81,12 @@ struct Reference {
     }
     let isState = !(row["en"] ?? "").isEmpty || !(row["ru"] ?? "").isEmpty
     let codes = alpha3.isEmpty ? "" : "iso3166-1:\(code); iso3166-1:\(alpha3)"
-    let what =
+    let coded =
       alpha3.isEmpty ? "that ISO 3166-1 has no code for" : "with the ISO 3166-1 code \(code)"
+    let definition = "\(row["what"] ?? "Country") \(coded)."
     concepts.append(
       [
-        id, "place", "", "", "Country or territory \(what).", isState ? "CLDR; G" : "CLDR", codes,
+        id, "place", "", "", definition, isState ? "CLDR; G" : "CLDR", codes,
         "",
         "h",
       ].joined(separator: "\t")
@@ -128,7 +131,7 @@ struct Reference {
 
   /// The table of terms.
   var termTable: String {
-    header + "concept\tlanguage\tstatus\tterm\ttype\tlabels\tmatch\tnote\n"
+    header + "concept\tlanguage\tstatus\tterm\ttype\tlabels\tmatch\tnote\tparadigm\n"
       + Self.sorted(terms.map(\.row))
   }
 

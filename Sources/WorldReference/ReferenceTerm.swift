@@ -8,10 +8,11 @@ struct ReferenceTerm: Hashable {
   var labels = ""
   var match = ""
   var note = ""
+  var paradigm = ""
 
   /// The row as it is written.
   var row: String {
-    [concept, language, status, term, type, labels, match, note].joined(separator: "\t")
+    [concept, language, status, term, type, labels, match, note, paradigm].joined(separator: "\t")
   }
 }
 
