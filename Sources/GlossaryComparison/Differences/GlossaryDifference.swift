@@ -54,27 +54,25 @@ public struct GlossaryDifference: Sendable {
   }
 
   /// Takes out of both lists what is one concept by another id.
-  private static func takeRenamed(
+  ///
+  /// - Parameter content: what is the same in both; all but the id.
+  static func takeRenamed(
     _ removed: inout [Concept],
-    _ added: inout [Concept]
+    _ added: inout [Concept],
+    by content: (Concept) -> FieldValue = { ConceptRecord($0).content }
   ) -> [Renaming] {
     guard !removed.isEmpty, !added.isEmpty else { return [] }
-    // A concept without terms says too little to be known again.
-    func content(_ concept: Concept) -> FieldValue? {
-      guard !concept.terms.isEmpty else { return nil }
-      var record = ConceptRecord(concept)
-      record.fields["terms"] = .list(record.terms.map { .members($0.members) })
-      return .members(record.fields)
-    }
     var places: [FieldValue: [Int]] = [:]
-    for (place, concept) in added.enumerated() {
-      if let content = content(concept) { places[content, default: []].append(place) }
+    // A concept without terms says too little to be known again.
+    for (place, concept) in added.enumerated() where !concept.terms.isEmpty {
+      places[content(concept), default: []].append(place)
     }
     var renamings: [Renaming] = []
     var taken: Set<Int> = []
     removed.removeAll { before in
-      guard let content = content(before), let place = places[content]?.first else { return false }
-      places[content]?.removeFirst()
+      let known = content(before)
+      guard let place = places[known]?.first else { return false }
+      places[known]?.removeFirst()
       taken.insert(place)
       renamings.append(Renaming(before: before, after: added[place]))
       return true
