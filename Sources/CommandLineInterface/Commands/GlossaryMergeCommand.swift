@@ -105,7 +105,7 @@ struct GlossaryMergeCommand: ParsableCommand {
     }
     for (concept, relation) in merge.looseRelations {
       FileAccess.say(
-        "onoma: “\(concept)” is \(relation.type) of “\(relation.target)”, which the merge took away"
+        "onoma: “\(concept)”: its tie \(relation.type) leads to “\(relation.target)”, which the merge took away"
       )
     }
     try target.write(merge.glossary, from: (ours, own))

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Glossaries
+internal import Languages
 internal import SourceText
 
 /// The tables of a glossary, as they are written, with the way from a concept or a term to its row.
@@ -96,6 +97,7 @@ struct GlossaryText {
     switch change {
     case .write(let text, let at): return edit("term", at, text)
     case .judge(let status, let at): return edit("status", at, status.rawValue)
+    case .retag(let language, let at): return edit("language", at, language.tag)
     case .mark(let flag, let at): return edit("match", at, flags(at) { $0.insert(flag) })
     case .unmark(let flag, let at): return edit("match", at, flags(at) { $0.remove(flag) })
     case .remove(let at):
