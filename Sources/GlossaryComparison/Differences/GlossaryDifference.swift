@@ -3,7 +3,7 @@ public import Glossaries
 /// What one version of a glossary says otherwise than another, concept by concept.
 ///
 /// Concepts are the same where their ids are. The order of the concepts is no difference; that of the terms of a
-/// concept is.
+/// concept is, where both glossaries keep one.
 public struct GlossaryDifference: Sendable {
   /// A concept that has another id and says all else alike.
   public struct Renaming: Hashable, Sendable {
@@ -31,8 +31,11 @@ public struct GlossaryDifference: Sendable {
 
   /// Compares two glossaries.
   ///
+  /// - Parameter comparingOrder: whether it is a difference in which order the terms of a concept stand.
   /// - Complexity: O(n log n) in the terms.
-  public init(from first: Glossary, to second: Glossary) {
+  public init(from first: Glossary, to second: Glossary, comparingOrder: Bool = true) {
+    let (first, second) =
+      comparingOrder ? (first, second) : (Self.inOneOrder(first), Self.inOneOrder(second))
     var removed = first.concepts.filter { second[$0.id] == nil }
     var added = second.concepts.filter { first[$0.id] == nil }
     renamed = Self.takeRenamed(&removed, &added)
@@ -51,6 +54,24 @@ public struct GlossaryDifference: Sendable {
     self.added = added
     changed = changes.map { ConceptDifference(from: $0.before, to: $0.after, moves: moves) }
     sameCount = same
+  }
+
+  /// The glossary with the terms of each concept by language and text.
+  private static func inOneOrder(_ glossary: Glossary) -> Glossary {
+    Glossary(
+      name: glossary.name,
+      title: glossary.title,
+      concepts: glossary.concepts.map { concept in
+        var sorted = concept
+        sorted.terms = concept.terms.enumerated().sorted { one, other in
+          let (a, b) = (one.element, other.element)
+          if a.language != b.language { return a.language < b.language }
+          if a.text.utf8.elementsEqual(b.text.utf8) { return one.offset < other.offset }
+          return a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
+        }.map(\.element)
+        return sorted
+      }
+    )
   }
 
   /// Takes out of both lists what is one concept by another id.

@@ -84,6 +84,17 @@ struct GlossaryText {
   /// The id of a concept.
   func id(ofConceptAt place: Int) -> String { glossary.concepts[place].id }
 
+  /// What stands at `place`, by its name.
+  func entry(_ place: GlossaryPlace) -> String {
+    switch place {
+    case .term(let at):
+      let term = glossary.concepts[at.concept].terms[at.term]
+      return "\(term.language) “\(term.text)”"
+    case .concept, .row: return ""
+    case .relations: return "relations"
+    }
+  }
+
   /// The fix as edits of one table; `nil` where a change cannot be written there.
   func fix(_ fix: GlossaryFix) -> Fix? {
     guard isTables else { return nil }
