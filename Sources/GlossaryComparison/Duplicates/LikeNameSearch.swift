@@ -89,8 +89,9 @@ struct LikeNameSearch {
     }
   }
 
-  /// Finds concepts that have no script in common and of which the first names are alike. Those of things, which are
-  /// mostly translated, are looked up among themselves.
+  /// Finds concepts that have no script in common and of which the first names are alike.
+  ///
+  /// Those of things, which are mostly translated, are looked up among themselves.
   mutating func findAcrossScripts(
     border: Int?,
     _ isWanted: (Int, Int) -> Bool,
