@@ -101,7 +101,7 @@ let floors: [[Room]] = [
     Room(
       "GlossaryLinting",
       uses: [
-        "Diagnostics", "Glossaries", "ICU", "Languages", "Normalization", "SourceText",
+        "Diagnostics", "Documents", "Glossaries", "ICU", "Languages", "Normalization", "SourceText",
         "TermMatching",
       ]
     ),

@@ -8,11 +8,14 @@ public struct Diagnostic: Hashable, Sendable {
     public let span: TextSpan
     /// What stands there, in a few words.
     public let message: String
+    /// What stands there, where the text has no lines of its own: `ru “Цой Сон Хи”`.
+    public let entry: String?
 
     /// Creates a place with what to say of it.
-    public init(span: TextSpan, message: String) {
+    public init(span: TextSpan, message: String, entry: String? = nil) {
       self.span = span
       self.message = message
+      self.entry = entry
     }
   }
 
@@ -36,6 +39,9 @@ public struct Diagnostic: Hashable, Sendable {
   public let related: [Related]
   /// The concept it is about.
   public let concept: String?
+  /// What of the concept, where it is shown in a listing that has no lines of its own: `ru “Цой Сон Хи”`, or nothing
+  /// for the concept as a whole.
+  public let entry: String?
 
   /// Creates a finding; `occurrences` is the span alone when left out.
   public init(
@@ -48,7 +54,8 @@ public struct Diagnostic: Hashable, Sendable {
     suggestion: String? = nil,
     fixes: [Fix] = [],
     related: [Related] = [],
-    concept: String? = nil
+    concept: String? = nil,
+    entry: String? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -60,5 +67,6 @@ public struct Diagnostic: Hashable, Sendable {
     self.fixes = fixes
     self.related = related
     self.concept = concept
+    self.entry = entry
   }
 }

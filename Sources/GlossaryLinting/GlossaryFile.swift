@@ -22,6 +22,11 @@ public struct GlossaryFile: Sendable {
   /// How it is written down.
   public let layout: Layout
 
+  /// Whether the order of a concept's terms is its own; in a folder the tables are sorted.
+  public var keepsTermOrder: Bool {
+    layout != .tables || terms.bytes.dropFirst(terms.byteOrderMarkLength).first != UInt8(ascii: "#")
+  }
+
   /// Creates a glossary with its files.
   public init(
     glossary: Glossary,

@@ -23,6 +23,7 @@ public struct GlossaryLinter: Sendable {
     RedundantForm(),
     UnusedConcept(),
     DividedGlossaries(),
+    CircularRelation(),
   ]
 
   private let rules: [any LintRule]
@@ -34,7 +35,16 @@ public struct GlossaryLinter: Sendable {
   ///
   /// - Complexity: O(n log n) in the terms.
   public func lint(_ subject: LintSubject) -> LintReport {
-    LintReport(file: subject.file, findings: rules.flatMap { $0.findings(in: subject) })
+    var findings = rules.flatMap { $0.findings(in: subject) }
+    // The forms of a cycle are contested; the cycle says so of all of them.
+    let inCycles = Set(
+      findings.lazy.filter { $0.rule == ReplacementCycle().description.id }
+        .flatMap { [$0.place] + $0.related.map(\.place) }
+    )
+    findings.removeAll {
+      $0.rule == ContestedForm().description.id && inCycles.contains($0.place)
+    }
+    return LintReport(file: subject.file, findings: findings)
   }
 
   /// The rule that `text` names, by code or by name.

@@ -65,7 +65,9 @@ public struct LintReport: Sendable {
       + byConcept.sorted { $0.key < $1.key }.map { place, findings in
         let listing = ConceptListing(of: file.glossary.concepts[place], in: file.glossary.name)
         let text = GlossaryText(listing.file)
-        let here = findings.map { diagnostic($0.moved(from: place), in: text).diagnostic }
+        let here = findings.map { finding in
+          diagnostic(finding.moved(from: place), in: text, isListed: true).diagnostic
+        }
         return FileFindings(
           source: listing.file.terms,
           diagnostics: here.sorted { ($0.span, $0.rule) < ($1.span, $1.rule) }
@@ -75,12 +77,14 @@ public struct LintReport: Sendable {
 
   private func diagnostic(
     _ finding: LintFinding,
-    in text: GlossaryText
+    in text: GlossaryText,
+    isListed: Bool = false
   ) -> (table: GlossaryTable, diagnostic: Diagnostic) {
     let (table, span) = text.spot(finding.place)
     let related = finding.related.compactMap { related -> Diagnostic.Related? in
       let (other, span) = text.spot(related.place)
-      return other == table ? .init(span: span, message: related.message) : nil
+      let entry = isListed ? text.entry(related.place) : nil
+      return other == table ? .init(span: span, message: related.message, entry: entry) : nil
     }
     return (
       table,
@@ -92,7 +96,8 @@ public struct LintReport: Sendable {
         suggestion: finding.suggestion,
         fixes: finding.fix.flatMap { text.fix($0) }.map { [$0] } ?? [],
         related: related,
-        concept: finding.place.concept.map { text.id(ofConceptAt: $0) }
+        concept: finding.place.concept.map { text.id(ofConceptAt: $0) },
+        entry: isListed ? text.entry(finding.place) : nil
       )
     )
   }

@@ -12,7 +12,10 @@ public struct LintSubject: Sendable {
   public let others: [Glossary]
   /// Which of its concepts stand in the drafts that it is for; none where no draft was named.
   public let usage: GlossaryUsage?
-  /// The terms that are written alike in one language, ё and capitals counted as different letters.
+  /// The terms that are written the same in one language.
+  let same: [[TermPlace]]
+  /// The terms that the matcher may take for each other in one language: written the same but for capitals, ё, and
+  /// kinds of hyphens, apostrophes, quotation marks and spaces.
   let alike: [[TermPlace]]
 
   /// Works out what the rules need.
@@ -22,14 +25,20 @@ public struct LintSubject: Sendable {
     self.file = file
     self.others = others
     self.usage = usage
-    var groups: [FormKey: [TermPlace]] = [:]
-    groups.reserveCapacity(file.glossary.termCount)
+    let folder = FormFolder()
+    var same: [FormKey: [TermPlace]] = [:]
+    var alike: [FoldedKey: [TermPlace]] = [:]
+    same.reserveCapacity(file.glossary.termCount)
+    alike.reserveCapacity(file.glossary.termCount)
     for (place, concept) in file.glossary.concepts.enumerated() {
       for (order, term) in concept.terms.enumerated() where term.isInUse {
-        groups[FormKey(term), default: []].append(TermPlace(concept: place, term: order))
+        let at = TermPlace(concept: place, term: order)
+        same[FormKey(term), default: []].append(at)
+        alike[folder.key(of: term), default: []].append(at)
       }
     }
-    alike = groups.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
+    self.same = same.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
+    self.alike = alike.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
   }
 
   /// The glossary.

@@ -62,6 +62,54 @@ struct GlossaryFolderTextTests {
     #expect(text.changed.isEmpty)
   }
 
+  @Test("keeps the remarks between the rows, each with the row after it")
+  func remarks() throws {
+    let terms = [
+      Term("A", language: .english, status: .preferred),
+      Term("Б", language: .russian, status: .admitted),
+    ]
+    let table = """
+      # licence: CC0-1.0
+      concept\tlanguage\tstatus\tterm
+      # the last
+      z\ten\tpreferred\tA
+      # gone with its row
+      # and one more
+      b\ten\tpreferred\tGone
+
+      # on a
+      a\ten\tadmitted\tA
+      # at the end
+
+      """
+    let text = GlossaryFolderText(
+      of: Glossary(
+        name: "x",
+        concepts: ["z", "a", "n"].map { Concept(id: $0, kind: .place, terms: terms) }
+      ),
+      conceptHead: .concepts(title: ""),
+      termHead: .init(of: table)
+    )
+    #expect(
+      text.terms == """
+        # licence: CC0-1.0
+        concept\tlanguage\tstatus\tterm
+        # gone with its row
+        # and one more
+        # on a
+        a\ten\tpreferred\tA
+        a\tru\tadmitted\tБ
+        n\ten\tpreferred\tA
+        n\tru\tadmitted\tБ
+        # the last
+        z\ten\tpreferred\tA
+        z\tru\tadmitted\tБ
+        # at the end
+
+        """
+    )
+  }
+
   @Test("tells what it does not hold")
   func losses() throws {
     let broken = Concept(id: "a", kind: .org, definition: "two\nlines")

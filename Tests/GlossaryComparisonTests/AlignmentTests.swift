@@ -16,6 +16,8 @@ struct AlignmentTests {
   private func align(
     _ first: [AlignmentEntry],
     _ second: [AlignmentEntry],
+    least: Double = 0.3,
+    kind: Concept.Kind = .name,
     rows: [Int: Int] = [:],
     reference: Glossary = nothing,
     fixed: AlignmentReview.Decisions = .init()
@@ -23,7 +25,7 @@ struct AlignmentTests {
     GlossaryAlignment(
       first,
       with: second,
-      options: .init(least: 0.3, reference: reference, rows: rows),
+      options: .init(least: least, kind: kind, reference: reference, rows: rows),
       fixed: fixed,
       comparer: Self.comparer
     )
@@ -60,6 +62,80 @@ struct AlignmentTests {
     #expect(alignment.pairs.count == 1)
     #expect(alignment.pairs.allSatisfy { $0.confidence < 0.7 })
     #expect(alignment.lonelyFirst.count == 1)
+  }
+
+  private static let places = (
+    english: [
+      "Sudan", "South Sudan", "Samoa", "American Samoa", "Ireland", "Northern Ireland", "Dominica",
+      "Dominican Republic",
+    ],
+    russian: [
+      "Доминиканская Республика", "Самоа", "Южный Судан", "Северная Ирландия", "Американское Самоа",
+      "Ирландия", "Судан", "Доминика",
+    ]
+  )
+
+  @Test("a word that only one name has makes it the name of another place")
+  func places() {
+    let alignment = align(
+      entries(Self.places.english, .english),
+      entries(Self.places.russian, .russian),
+      kind: .place
+    )
+    #expect(
+      pairs(alignment) == [
+        "Sudan = Судан", "South Sudan = Южный Судан", "Samoa = Самоа",
+        "American Samoa = Американское Самоа", "Ireland = Ирландия",
+        "Northern Ireland = Северная Ирландия", "Dominica = Доминика",
+        "Dominican Republic = Доминиканская Республика",
+      ]
+    )
+  }
+
+  @Test("without a kind, names that fit exactly are not torn apart")
+  func exactNames() {
+    let alignment = align(
+      entries(["Sudan", "South Sudan", "Samoa", "American Samoa"], .english),
+      entries(["Южный Судан", "Американское Самоа", "Судан", "Самоа"], .russian)
+    )
+    #expect(pairs(alignment).contains("Sudan = Судан"))
+    #expect(pairs(alignment).contains("Samoa = Самоа"))
+  }
+
+  @Test("a table whose rows are right is left as it is")
+  func rightRows() {
+    let russian = [
+      "Судан", "Южный Судан", "Самоа", "Американское Самоа", "Ирландия", "Северная Ирландия",
+      "Доминика", "Доминиканская Республика", "США", "Внешние малые острова США", "Гайана",
+      "Французская Гвиана",
+    ]
+    let english =
+      Self.places.english + [
+        "United States", "U.S. Minor Outlying Islands", "Guyana", "French Guiana",
+      ]
+    for kind in [Concept.Kind.place, .name] {
+      let alignment = align(
+        entries(english, .english),
+        entries(russian, .russian),
+        kind: kind,
+        rows: Dictionary(uniqueKeysWithValues: russian.indices.map { ($0, $0) })
+      )
+      #expect(pairs(alignment) == zip(english, russian).map { "\($0) = \($1)" })
+    }
+  }
+
+  @Test("no pair is less sure than is asked for", arguments: [0.3, 0.6, 0.9])
+  func least(least: Double) {
+    let alignment = align(
+      entries(Self.places.english, .english),
+      entries(Self.places.russian, .russian),
+      least: least,
+      kind: .place
+    )
+    #expect(!alignment.pairs.isEmpty)
+    #expect(alignment.pairs.allSatisfy { $0.confidence >= least })
+    let all = alignment.pairs.count + alignment.lonelyFirst.count
+    #expect(all == Self.places.english.count)
   }
 
   @Test("a glossary knows what sounds do not tell")

@@ -20,6 +20,18 @@ struct DifferenceTests {
     }
   }
 
+  @Test("the order of terms counts only where both keep one")
+  func order() throws {
+    let rows = ["a,place,ru,А,preferred", "a,place,en,B,preferred", "a,place,en,A,admitted"]
+    let sorted = ["a,place,en,A,admitted", "a,place,en,B,preferred", "a,place,ru,А,preferred"]
+    let (first, second) = (try glossary(rows), try glossary(sorted))
+    #expect(!GlossaryDifference(from: first, to: second).isEmpty)
+    #expect(GlossaryDifference(from: first, to: second, comparingOrder: false).isEmpty)
+    let other = try glossary(sorted.dropLast() + ["a,place,ru,Б,preferred"])
+    let changes = GlossaryDifference(from: first, to: other, comparingOrder: false).changed
+    #expect(changes.flatMap(\.terms).map(\.change) == [.reworded(to: "Б")])
+  }
+
   @Test(
     "tells what came, went, changed and moved",
     arguments: [

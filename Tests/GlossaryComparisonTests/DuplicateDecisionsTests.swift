@@ -99,7 +99,7 @@ struct DuplicateMergingTests {
         "“b” went into “a”: en “Choi Sun-hee” is admitted now, not preferred",
         "“b” went into “a”: its definition “A minister.” was given up",
         "“b” went into “a”: of “Choe Son Hui” the status “deprecated” was given up",
-        "“c” is related “a” now, not “b”",
+        "“c”: its tie related leads to “a” now, not to “b”",
       ]
     )
   }

@@ -95,6 +95,34 @@ struct DuplicateFinderTests {
         "b,work,,,,en,Article 8,preferred,"
       ),
       Case(
+        "names of works and organisations that are written by their sounds",
+        "a,work,,,,en,Rodong Sinmun,preferred,",
+        "b,work,,,,ko,노동신문,preferred,",
+        "c,work,,,,ru,Нодон синмун,preferred,",
+        "d,org,,,,en,Roskomnadzor,preferred,",
+        "e,org,,,,ru,Роскомнадзор,preferred,",
+        "f,title,,,,en,FSB director,preferred,",
+        "g,title,,,,ru,директор ФСБ,preferred,",
+        finding: "a b",
+        "a c",
+        "b c",
+        "d e",
+        "f g"
+      ),
+      Case(
+        "names of things that are translated, or alike in part",
+        "a,org,,,,en,Bank of Russia,preferred,",
+        "b,org,,,,ko,러시아 연방의회,preferred,",
+        "c,title,,,,en,U.S. President,preferred,",
+        "d,title,,,,ru,президент РФ,preferred,",
+        "e,org,,,,en,Rospotrebnadzor,preferred,",
+        "f,org,,,,ko,로스콤나드조르,preferred,",
+        "g,work,,,,en,Moscow Times,preferred,",
+        "h,work,,,,ru,Московский комсомолец,preferred,",
+        "i,event,,,,en,Forum,preferred,",
+        "j,event,,,,ru,Форум,preferred,"
+      ),
+      Case(
         "a tie between the two",
         "a,place,,,contrast:b,ko,조선,preferred,",
         "b,place,,,,ko,조선,preferred,"

@@ -163,7 +163,7 @@ struct MergeTests {
     ours.fields["sections"] = .list([section("ru", "!"), section("en", "ours")])
     theirs.fields["sections"] = .list([section("ru", "theirs"), section("ko", "theirs")])
     theirs.fields["comments"] = nil
-    var merge = ConceptMerge(of: "full", preference: nil)
+    var merge = ConceptMerge(of: "full")
     let result = merge.merge(base: full, ours: ours.concept, theirs: theirs.concept)
     let merged = try #require(result)
     #expect(merged.sources == ["K", "Y", "T"])
@@ -189,7 +189,7 @@ struct MergeTests {
       changes.append(try #require(bare.concept))
     }
     for change in changes {
-      var merge = ConceptMerge(of: "full", preference: nil)
+      var merge = ConceptMerge(of: "full")
       for (base, ours, theirs, expected) in [
         (full, full, change, change), (full, change, full, change), (change, full, change, full),
       ] {

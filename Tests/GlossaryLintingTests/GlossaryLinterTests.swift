@@ -114,6 +114,32 @@ struct GlossaryLinterTests {
     #expect(try lint(decided).diagnostics.map(\.rule.code) == ["GLO006", "GLO010", "GLO006"])
   }
 
+  @Test(
+    "tells one fault once",
+    arguments: [
+      ("kyiv,place,,en,Kyiv,preferred,,\nkyiv,place,,en,Kyiv,preferred,,\n", ["GLO001"]),
+      ("kyiv,place,,ru,Королёв,preferred,,\nkyiv,place,,ru,Королев,preferred,,\n", ["GLO015"]),
+      (
+        """
+        a,place,,en,Alpha,preferred,,
+        a,place,,en,Beta,deprecated,,
+        b,place,,en,Beta,preferred,,
+        b,place,,en,Gamma,superseded,,
+        c,place,,en,Gamma,preferred,,
+        c,place,,en,Alpha,forbidden,,
+        d,place,,en,Delta,preferred,,
+        e,place,,en,Epsilon,preferred,,
+        e,place,,en,Delta,deprecated,,
+
+        """, ["GLO013", "GLO002"]
+      ),
+    ]
+  )
+  func once(rows: String, codes: [String]) throws {
+    let found = try lint(LintSpec.columns + "\n" + rows).diagnostics
+    #expect(found.map(\.rule.code).filter { $0 != "GLO005" } == codes)
+  }
+
   /// What all rules find in a table.
   private func lint(_ table: String) throws -> FileFindings {
     let source = SourceText(path: "test.csv", text: table)

@@ -106,12 +106,37 @@ struct GlossaryMendingTests {
       #expect(stored.concept.terms.map(\.note) == ["kept", ""])
       #expect(stored.concept.relations.count == 1)
       #expect(try store.history(of: nil).map(\.author) == ["a", "a", "b"])
-      // The concept has changed since it was linted.
+      // The concept has changed since it was linted; of the others none is changed either.
       #expect {
         try mending.save(into: store, by: "b")
       } throws: {
         "\($0)" == "\(name): moscow was changed meanwhile; lint the glossary again"
       }
+    }
+  }
+
+  @Test("of a store is done as a whole or not at all")
+  func wholeStore() throws {
+    try Scratch.run { scratch in
+      let name = "sqlite:" + scratch("s.db")
+      let concepts = ["a", "b"].map { id in
+        Concept(
+          id: id,
+          kind: .place,
+          terms: [Term("Mосква \(id)", language: .russian, status: .preferred)]
+        )
+      }
+      _ = try StoreLoader.create(name, holding: concepts, by: "a")
+      let mending = try mend(name, unsafe: false)
+      #expect(mending.changes.count == 2)
+      let store = try StoreLoader.openForWriting(name)
+      _ = try store.update(
+        Concept(id: "b", kind: .org, terms: concepts[1].terms),
+        from: 1,
+        by: "c"
+      )
+      #expect(throws: FileError.self) { try mending.save(into: store, by: "b") }
+      #expect(try store.history(of: nil).map(\.author) == ["a", "a", "c"])
     }
   }
 }

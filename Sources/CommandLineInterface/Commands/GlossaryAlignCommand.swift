@@ -40,7 +40,7 @@ struct GlossaryAlignCommand: ParsableCommand {
   @Option(help: "The kind of the concepts: person, place, org, work, event, title, term or name.")
   var kind = Concept.Kind.name
 
-  @Option(help: "The least likeness of a pair, 0 to 1.")
+  @Option(help: "The least confidence of a pair, 0 to 1.")
   var least = 0.3
 
   @Option(
@@ -59,7 +59,7 @@ struct GlossaryAlignCommand: ParsableCommand {
 
   func run() throws {
     guard least > 0, least < 1 else {
-      throw UsageError("the least likeness is between 0 and 1, not \(least)")
+      throw UsageError("the least confidence is between 0 and 1, not \(least)")
     }
     try place.check()
     let (one, other, rows) = try lists()
@@ -81,7 +81,7 @@ struct GlossaryAlignCommand: ParsableCommand {
     let alignment = GlossaryAlignment(
       one.entries,
       with: other.entries,
-      options: .init(least: least, reference: reference, rows: rows),
+      options: .init(least: least, kind: kind, reference: reference, rows: rows),
       fixed: fixed ?? .init()
     )
     let table = AlignmentReview.text(of: alignment)
@@ -127,11 +127,11 @@ struct GlossaryAlignCommand: ParsableCommand {
   }
 
   private func language(_ tag: String?) throws -> Language? {
-    try tag.map { tag in
-      guard let language = Language(tag: tag) else {
-        throw UsageError("“\(tag)” is not a language tag; write one such as en, ru or ko")
-      }
-      return language
+    guard let tag else { return nil }
+    let language = try LanguageTag.known(tag)
+    guard LanguageTag.hasName(language) else {
+      throw UsageError("“\(tag)” is the tag of no language; write one such as en, ru or ko")
     }
+    return language
   }
 }

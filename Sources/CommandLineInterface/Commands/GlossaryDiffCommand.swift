@@ -48,12 +48,16 @@ struct GlossaryDiffCommand: ParsableCommand {
     guard second != nil || asOf != nil else {
       throw UsageError("name two glossaries, or one store with --as-of")
     }
-    let old = try GlossaryOpening.open(first, asOf: try PastOptions.time(asOf)).glossary
+    let old = try GlossaryOpening.open(first, asOf: try PastOptions.time(asOf))
     let new = try GlossaryOpening.open(
       second ?? first,
       asOf: try PastOptions.time(secondAsOf)
-    ).glossary
-    let difference = GlossaryDifference(from: old, to: new)
+    )
+    let difference = GlossaryDifference(
+      from: old.glossary,
+      to: new.glossary,
+      comparingOrder: old.keepsTermOrder && new.keepsTermOrder
+    )
     var sink = OutputSink(path: output.output)
     switch format {
     case .text:

@@ -92,13 +92,7 @@ struct GlossaryExportCommand: ParsableCommand {
     }
     try check(options, file.glossary.languages)
     let export = try profile.export(file.glossary, options: options)
-    var sink = OutputSink(path: output)
-    if export.isArchive {
-      try sink.write(archive: export.bytes)
-    } else {
-      try sink.write(export.text)
-    }
-    try sink.close()
+    try GlossaryWriter.write(export, to: output)
     report(export, of: profile)
     if problems > 0 { throw ExitStatus.findings }
   }
@@ -135,14 +129,7 @@ struct GlossaryExportCommand: ParsableCommand {
     let concepts = "\(export.conceptCount) concept\(export.conceptCount == 1 ? "" : "s")"
     let terms = "\(export.termCount) term\(export.termCount == 1 ? "" : "s")"
     FileAccess.say("onoma: \(concepts), \(terms) written")
-    for loss in export.losses {
-      switch loss.outcome {
-      case .leftOut:
-        FileAccess.say("onoma: \(profile.id) does not hold \(loss.field): \(loss.count) left out")
-      case .changed:
-        FileAccess.say("onoma: \(profile.id) turns \(loss.field): \(loss.count) changed")
-      }
-    }
+    for loss in GlossaryWriter.losses(of: export, as: profile) { FileAccess.say("onoma: \(loss)") }
   }
 
   private func language(_ tag: String?) throws -> Language? {

@@ -13,7 +13,7 @@ struct GlossaryLintCommand: ParsableCommand {
     abstract: "Check a glossary for entries that contradict each other or can never be found.",
     discussion: """
       Of several glossaries each is checked by itself, and against those before it. `onoma explain` lists \
-      the rules. A finding in a store or in a file without lines is shown at its concept, as NAME#ID.
+      the rules. A finding in a store or in a file without lines is told by its concept and term, as NAME#ID ru “Сеул”.
 
         onoma glossary lint glossaries/korea-russia
         onoma glossary lint --drafts drafts/ sqlite:house.db

@@ -30,4 +30,11 @@ enum LanguageTag {
     }
     return language
   }
+
+  /// Whether ICU has a name for `language`, which it has for all that are registered and in use.
+  static func hasName(_ language: Language) -> Bool {
+    let tag = language.base.tag
+    guard let names = try? DisplayNames(language: .english) else { return true }
+    return names.language(tag).map { $0 != tag } ?? false
+  }
 }

@@ -66,11 +66,6 @@ struct OutputSink {
     self.usesStandardError = usesStandardError
   }
 
-  /// Writes the bytes of an archive.
-  mutating func write(archive: [UInt8]) throws {
-    if path != nil { bytes += archive } else { try FileAccess.print(archive) }
-  }
-
   mutating func write(_ piece: String) throws {
     if path != nil {
       bytes += piece.utf8

@@ -1,7 +1,15 @@
 import SourceText
 
 /// Web and e-mail addresses in running text, which are not prose.
-enum Addresses {
+public enum Addresses {
+  /// Whether `text` holds an address, so that it is never read as a whole.
+  ///
+  /// - Complexity: O(n) in the bytes.
+  public static func stand(in text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    return !find(in: bytes, within: TextSpan(start: 0, end: bytes.count)).isEmpty
+  }
+
   /// The addresses in `span`, ascending.
   ///
   /// A web address begins with `http://`, `https://`, `ftp://` or `www.` and runs to white space, a

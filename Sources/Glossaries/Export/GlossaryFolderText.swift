@@ -19,14 +19,17 @@ public struct GlossaryFolderText: Sendable {
     public let remarks: [String]
     /// The names of the columns, in order; others follow if somebody filled them in.
     public let columns: [String]
+    /// The remarks between the rows.
+    let notes: RowRemarks
 
     /// Creates a head.
     public init(remarks: [String], columns: [String]) {
       self.remarks = remarks
       self.columns = columns
+      notes = RowRemarks()
     }
 
-    /// The head of a table that is there.
+    /// The head of a table that is there, with the remarks between its rows.
     public init(of table: String) {
       let lines = table.utf8.split(separator: 0x0A).map { line in
         Substring(line.last == 0x0D ? line.dropLast() : line)
@@ -34,6 +37,10 @@ public struct GlossaryFolderText: Sendable {
       remarks = lines.prefix { $0.first == "#" }.map { String($0) }
       let names = lines.first { $0.first != "#" } ?? ""
       columns = names.split(separator: "\t").map { String($0) }
+      notes = RowRemarks(
+        lines.dropFirst(remarks.count + 1).map { String($0) },
+        columns: columns
+      )
     }
 
     /// The head of a new `concepts.tsv`.
@@ -75,13 +82,15 @@ public struct GlossaryFolderText: Sendable {
       all
     )
     concepts = Self.table(
-      conceptHead.remarks + [Self.line(ofConcept.map { $0.name })],
+      conceptHead,
+      ofConcept.map { $0.name },
       zip(all, rows).map { _, row in
         Self.line(ofConcept.map { $0.text(row.terms[0], row) })
       }
     )
     terms = Self.table(
-      termHead.remarks + [Self.line(ofTerm.map { $0.name })],
+      termHead,
+      ofTerm.map { $0.name },
       all.flatMap { concept in
         concept.terms.map { term in Self.line(ofTerm.map { $0.text(term, concept) }) }
       }
@@ -89,10 +98,11 @@ public struct GlossaryFolderText: Sendable {
     changed = Self.changed(all, concepts, terms)
   }
 
-  /// The text of a table, its rows sorted.
-  private static func table(_ head: [String], _ rows: [String]) -> String {
+  /// The text of a table, its rows sorted, each with the remarks before it.
+  private static func table(_ head: Head, _ columns: [String], _ rows: [String]) -> String {
     let sorted = rows.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    return (head + sorted).map { $0 + "\n" }.joined()
+    let body = head.notes.placed(among: sorted, columns: columns)
+    return (head.remarks + [line(columns)] + body).map { $0 + "\n" }.joined()
   }
 
   /// The ids of concepts that come back otherwise, the order of their terms aside.

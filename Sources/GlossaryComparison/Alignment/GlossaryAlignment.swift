@@ -5,8 +5,10 @@ public import Names
 public struct GlossaryAlignment: Sendable {
   /// How to align.
   public struct Options: Sendable {
-    /// The least likeness of a pair, between 0 and 1.
+    /// The least confidence of a pair, between 0 and 1.
     public var least: Double
+    /// What the names are of; a word that only one of two names has says more against a place than a person.
+    public var kind: Concept.Kind
     /// A glossary whose concepts tell names that are one.
     public var reference: Glossary
     /// For names of the first list, those of the second that stood on one line with them, if the lists were the
@@ -14,8 +16,14 @@ public struct GlossaryAlignment: Sendable {
     public var rows: [Int: Int]
 
     /// Creates options.
-    public init(least: Double, reference: Glossary, rows: [Int: Int] = [:]) {
+    public init(
+      least: Double,
+      kind: Concept.Kind = .name,
+      reference: Glossary,
+      rows: [Int: Int] = [:]
+    ) {
       self.least = least
+      self.kind = kind
       self.reference = reference
       self.rows = rows
     }
@@ -53,8 +61,9 @@ public struct GlossaryAlignment: Sendable {
     var candidates = first.indices.map { place in
       fixed.isFirstFixed(place) ? [] : search.candidates(of: place)
     }
+    search.addRows(to: &candidates)
     for place in candidates.indices {
-      candidates[place].removeAll { fixed.isSecondFixed($0.second) }
+      candidates[place].removeAll { fixed.isFirstFixed(place) || fixed.isSecondFixed($0.second) }
     }
     let assignment = Assignment(
       edges: candidates.map { list in
@@ -65,12 +74,7 @@ public struct GlossaryAlignment: Sendable {
       },
       count: second.count
     )
-    var rivals: [Int: Double] = [:]  // by place of the second, how likely all its candidates are
-    for list in candidates {
-      for candidate in list {
-        rivals[candidate.second, default: 0] += Self.plainOdds(candidate.score)
-      }
-    }
+    let certainty = PairCertainty(candidates, partners: assignment.partners, count: second.count)
     var pairs: [AlignedPair] = []
     for place in first.indices {
       if let partner = fixed.partner(of: place) {
@@ -80,11 +84,8 @@ public struct GlossaryAlignment: Sendable {
       } else if let partner = assignment.partners[place],
         let found = candidates[place].first(where: { $0.second == partner })
       {
-        // How likely the pair is beside all other pairs that either name could be in.
-        let own = Self.plainOdds(found.score)
-        let all = candidates[place].reduce(0) { $0 + Self.plainOdds($1.score) }
-        let others = all + (rivals[partner] ?? own) - 2 * own
-        let confidence = own / (own + max(0, others) + 1)
+        let confidence = certainty.confidence(of: place, partner)
+        guard confidence >= options.least else { continue }
         pairs.append(
           AlignedPair(
             first: place,
@@ -108,15 +109,10 @@ public struct GlossaryAlignment: Sendable {
     lonelySecond = second.indices.filter { !taken.contains($0) }
   }
 
-  private static func plainOdds(_ score: Double) -> Double {
-    let bounded = min(max(score, 0.000_1), 0.999_9)
-    return bounded / (1 - bounded)
-  }
-
   /// The logarithm of the odds, so that one sure pair counts for more than two doubtful ones.
   private static func odds(_ score: Double) -> Double {
     // The exponent and the rest of the number are enough of a logarithm to weigh by.
-    let odds = plainOdds(score)
+    let odds = PairCertainty.odds(score)
     return Double(odds.exponent) + (odds.significand - 1)
   }
 }

@@ -17,6 +17,7 @@ struct PartnerSearch {
   private let second: [AlignmentEntry]
   private let options: GlossaryAlignment.Options
   private let index: NameIndex
+  private let likeness: PartnerLikeness
   private let partners: ExactPartners
   private let folder = NameFolder()
   private let secondByName: [[UInt8]: [Int]]
@@ -35,6 +36,7 @@ struct PartnerSearch {
     self.options = options
     comparison = PairComparison(by: comparer)
     index = NameIndex(second.map(\.text), comparer: comparer)
+    likeness = PartnerLikeness(of: options.kind, among: second.map(\.text), comparer: comparer)
     let partners = ExactPartners(reference: options.reference, folder: folder)
     self.partners = partners
     var byName: [[UInt8]: [Int]] = [:]
@@ -62,8 +64,9 @@ struct PartnerSearch {
       if let known = found[second], known.score >= score { return }
       found[second] = Candidate(second: second, score: score, reason: reason)
     }
-    for match in index.search(name, limit: Self.mostCandidates, least: 0.02) {
-      add(match.place, match.likeness.score, nil)
+    let words = likeness.wordCount(of: name)
+    for match in index.search(name, limit: Self.mostCandidates, least: likeness.least) {
+      add(match.place, likeness.score(match.likeness, words, match.place), nil)
     }
     let folded = folder.folded(name)
     if !folded.isEmpty {
@@ -77,12 +80,29 @@ struct PartnerSearch {
         }
       }
     }
-    if let partner = options.rows[place] {
-      // That two names stand on a line says that they are one, unless the column was shuffled.
-      let score = found[partner]?.score ?? 0
-      add(partner, 1 - (1 - score) * 0.6, "they stand on one line")
+    return Self.sorted(found.values)
+  }
+
+  /// Lets the rows of a table speak: that two names stand on a line says that they are one, unless the columns were
+  /// shuffled.
+  func addRows(to candidates: inout [[Candidate]]) {
+    let trust = RowTrust(options.rows, candidates)
+    for (place, partner) in options.rows {
+      let known = candidates[place].first { $0.second == partner }
+      candidates[place].removeAll { $0.second == partner }
+      candidates[place].append(
+        Candidate(
+          second: partner,
+          score: 1 - (1 - (known?.score ?? 0)) * (1 - trust.share),
+          reason: known?.reason ?? ((known?.score ?? 0) < 0.5 ? "they stand on one line" : nil)
+        )
+      )
+      candidates[place] = Self.sorted(candidates[place])
     }
-    return found.values.sorted { ($1.score, $0.second) < ($0.score, $1.second) }
+  }
+
+  private static func sorted(_ candidates: some Sequence<Candidate>) -> [Candidate] {
+    candidates.sorted { ($1.score, $0.second) < ($0.score, $1.second) }
   }
 
   /// Why `candidate` is a partner of the name at `place`.

@@ -3,7 +3,7 @@ public import Glossaries
 /// What one version of a glossary says otherwise than another, concept by concept.
 ///
 /// Concepts are the same where their ids are. The order of the concepts is no difference; that of the terms of a
-/// concept is.
+/// concept is, where both glossaries keep one.
 public struct GlossaryDifference: Sendable {
   /// A concept that has another id and says all else alike.
   public struct Renaming: Hashable, Sendable {
@@ -31,8 +31,11 @@ public struct GlossaryDifference: Sendable {
 
   /// Compares two glossaries.
   ///
+  /// - Parameter comparingOrder: whether it is a difference in which order the terms of a concept stand.
   /// - Complexity: O(n log n) in the terms.
-  public init(from first: Glossary, to second: Glossary) {
+  public init(from first: Glossary, to second: Glossary, comparingOrder: Bool = true) {
+    let (first, second) =
+      comparingOrder ? (first, second) : (Self.inOneOrder(first), Self.inOneOrder(second))
     var removed = first.concepts.filter { second[$0.id] == nil }
     var added = second.concepts.filter { first[$0.id] == nil }
     renamed = Self.takeRenamed(&removed, &added)
@@ -53,28 +56,44 @@ public struct GlossaryDifference: Sendable {
     sameCount = same
   }
 
+  /// The glossary with the terms of each concept by language and text.
+  private static func inOneOrder(_ glossary: Glossary) -> Glossary {
+    Glossary(
+      name: glossary.name,
+      title: glossary.title,
+      concepts: glossary.concepts.map { concept in
+        var sorted = concept
+        sorted.terms = concept.terms.enumerated().sorted { one, other in
+          let (a, b) = (one.element, other.element)
+          if a.language != b.language { return a.language < b.language }
+          if a.text.utf8.elementsEqual(b.text.utf8) { return one.offset < other.offset }
+          return a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
+        }.map(\.element)
+        return sorted
+      }
+    )
+  }
+
   /// Takes out of both lists what is one concept by another id.
-  private static func takeRenamed(
+  ///
+  /// - Parameter content: what is the same in both; all but the id.
+  static func takeRenamed(
     _ removed: inout [Concept],
-    _ added: inout [Concept]
+    _ added: inout [Concept],
+    by content: (Concept) -> FieldValue = { ConceptRecord($0).content }
   ) -> [Renaming] {
     guard !removed.isEmpty, !added.isEmpty else { return [] }
-    // A concept without terms says too little to be known again.
-    func content(_ concept: Concept) -> FieldValue? {
-      guard !concept.terms.isEmpty else { return nil }
-      var record = ConceptRecord(concept)
-      record.fields["terms"] = .list(record.terms.map { .members($0.members) })
-      return .members(record.fields)
-    }
     var places: [FieldValue: [Int]] = [:]
-    for (place, concept) in added.enumerated() {
-      if let content = content(concept) { places[content, default: []].append(place) }
+    // A concept without terms says too little to be known again.
+    for (place, concept) in added.enumerated() where !concept.terms.isEmpty {
+      places[content(concept), default: []].append(place)
     }
     var renamings: [Renaming] = []
     var taken: Set<Int> = []
     removed.removeAll { before in
-      guard let content = content(before), let place = places[content]?.first else { return false }
-      places[content]?.removeFirst()
+      let known = content(before)
+      guard let place = places[known]?.first else { return false }
+      places[known]?.removeFirst()
       taken.insert(place)
       renamings.append(Renaming(before: before, after: added[place]))
       return true

@@ -42,6 +42,8 @@ struct ConceptNames {
   let scripts: Set<NameLetters>
   /// Whether its names can be known by their sound in another script: those of things are translated.
   let isComparable: Bool
+  /// Whether its names are mostly translated, but may be written by their sound as a whole: *Нодон синмун*.
+  let mayBeTransliterated: Bool
 
   init(_ concept: Concept, folder: NameFolder) {
     names = concept.terms.compactMap { term in
@@ -61,6 +63,7 @@ struct ConceptNames {
     }
     scripts = Set(names.filter(\.isFull).compactMap(\.letters))
     isComparable = [.person, .place, .name].contains(concept.kind)
+    mayBeTransliterated = [.work, .org, .title].contains(concept.kind)
   }
 
   /// The name to look the concept up by: a preferred full one before others.

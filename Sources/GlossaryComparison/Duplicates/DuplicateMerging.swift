@@ -132,7 +132,7 @@ public struct DuplicateMerging: Sendable {
         account.append(
           target == concept.id
             ? "“\(concept.id)”: its tie \(relation.type) “\(relation.target)” fell away"
-            : "“\(concept.id)” is \(relation.type) “\(target)” now, not “\(relation.target)”"
+            : "“\(concept.id)”: its tie \(relation.type) leads to “\(target)” now, not to “\(relation.target)”"
         )
       }
       let value = FieldValue.members([

@@ -14,6 +14,11 @@ struct DuplicateScorer {
     var reasons: [DuplicateReason]
   }
 
+  /// How much the sounds of two names of things have to say for one to write the other, in bits.
+  private static let leastBits = 12.0
+  /// The same for each letter of the longer name, so that a long name is not another by half of its letters.
+  private static let leastBitsOfLetter = 2.0
+
   private let comparer: NameComparer
   private var comparison: PairComparison
   private var room = NameComparer.Room()
@@ -102,15 +107,22 @@ struct DuplicateScorer {
     var best: (first: String, second: String, score: Double)?
     let areApart = firstNames.scripts.isDisjoint(with: secondNames.scripts)
     let sounds = firstNames.isComparable && secondNames.isComparable
+    let mayBeTransliterated =
+      areApart && firstNames.mayBeTransliterated && secondNames.mayBeTransliterated
     for one in firstNames.names where one.isFull {
       for other in secondNames.names where other.isFull {
-        // Names of things are translated, so that only those of one language are compared.
-        guard sounds || one.language == other.language else { continue }
+        // Names of things are translated, so that those of one language are compared, and others only where one
+        // writes the other by its sounds.
+        let isAcross = !sounds && one.language != other.language
+        guard !isAcross || mayBeTransliterated && one.letters != other.letters else { continue }
         guard areApart || one.letters == other.letters, Self.haveOneNumber(one, other) else {
           continue
         }
         let isOfPersons = first.kind == .person || second.kind == .person
-        var score = likeness(one.text, other.text, wordsCount: !isOfPersons)
+        var score =
+          isAcross
+          ? transliteration(one.text, other.text)
+          : likeness(one.text, other.text, wordsCount: !isOfPersons)
         if !sounds { score *= 0.85 }
         if score > best?.score ?? 0 { best = (one.text, other.text, score) }
       }
@@ -140,6 +152,22 @@ struct DuplicateScorer {
       a.words.count + b.words.count > 2 * matched
     else { return likeness.score }
     return likeness.score * 0.55
+  }
+
+  /// How alike two names are of which one writes the other by its sounds, word by word: a name that is translated
+  /// shares a word or two with its original, such as *bank*, but hardly all.
+  private mutating func transliteration(_ first: String, _ second: String) -> Double {
+    let (a, b) = (comparer.analyze(first), comparer.analyze(second))
+    let likeness = comparer.compare(a, b, in: &room)
+    guard likeness.score >= 0.95, likeness.bits >= Self.leastBits else { return 0 }
+    // Words are run together only in Hangul, and are not parted there where other letters part them.
+    let isWhole =
+      likeness.matchedWords.map { a.words.count == $0 && b.words.count == $0 }
+      ?? (NameLetters(of: first) == .hangul || NameLetters(of: second) == .hangul)
+    let letters = [first, second].filter { NameLetters(of: $0) != .hangul }
+      .map { $0.unicodeScalars.count { $0.properties.isAlphabetic } }
+    let length = Double(letters.max() ?? 1)
+    return isWhole && likeness.bits >= Self.leastBitsOfLetter * length ? likeness.score : 0
   }
 
   // MARK: - Against

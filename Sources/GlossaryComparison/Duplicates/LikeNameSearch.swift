@@ -89,16 +89,25 @@ struct LikeNameSearch {
     }
   }
 
-  /// Finds concepts that have no script in common and of which the first names are alike, those of things aside,
-  /// which are translated.
+  /// Finds concepts that have no script in common and of which the first names are alike.
+  ///
+  /// Those of things, which are mostly translated, are looked up among themselves.
   mutating func findAcrossScripts(
     border: Int?,
     _ isWanted: (Int, Int) -> Bool,
     _ found: (Int, Int) -> Void
   ) {
+    findAcrossScripts(concepts.indices.filter { concepts[$0].isComparable }, isWanted, found)
+    findAcrossScripts(concepts.indices.filter { concepts[$0].mayBeTransliterated }, isWanted, found)
+  }
+
+  private func findAcrossScripts(
+    _ places: [Int],
+    _ isWanted: (Int, Int) -> Bool,
+    _ found: (Int, Int) -> Void
+  ) {
     var groups: [Set<NameLetters>: [Int]] = [:]
-    for place in concepts.indices
-    where concepts[place].isComparable && (1..<3).contains(concepts[place].scripts.count) {
+    for place in places where (1..<3).contains(concepts[place].scripts.count) {
       groups[concepts[place].scripts, default: []].append(place)
     }
     let rank = { (scripts: Set<NameLetters>) in scripts.reduce(0) { $0 | 1 << $1.rawValue } }

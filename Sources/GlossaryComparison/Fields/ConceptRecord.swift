@@ -31,6 +31,13 @@ struct ConceptRecord: Equatable {
     self.terms = terms
   }
 
+  /// All but the id.
+  var content: FieldValue {
+    var members = fields
+    members["terms"] = .list(terms.map { .members($0.members) })
+    return .members(members)
+  }
+
   /// The concept that has these fields; none where no concept can have them.
   var concept: Concept? {
     var members = fields

@@ -1,19 +1,15 @@
-/// Merges values of fields three ways, and notes what cannot be.
+/// Merges values of fields of a concept three ways, and notes what cannot be.
 struct FieldMerge {
-  /// A conflict, before it is known of which concept.
-  struct Conflict {
-    let path: [String]
-    let base: FieldValue?
-    let ours: FieldValue?
-    let theirs: FieldValue?
+  private let concept: String
+  private let judge: MergeJudge
+  private(set) var conflicts: [MergeConflict] = []
+
+  init(of concept: String, judge: MergeJudge) {
+    self.concept = concept
+    self.judge = judge
   }
 
-  let preference: MergePreference?
-  private(set) var conflicts: [Conflict] = []
-
-  init(preference: MergePreference?) { self.preference = preference }
-
-  /// All fields of two versions; where they contradict each other, the preferred one, or else ours.
+  /// All fields of two versions; where they contradict each other, what was decided, or else ours.
   mutating func merge(
     base: [String: FieldValue],
     ours: [String: FieldValue],
@@ -101,7 +97,15 @@ struct FieldMerge {
     _ theirs: FieldValue?,
     _ path: [String]
   ) -> FieldValue? {
-    conflicts.append(Conflict(path: path, base: base, ours: ours, theirs: theirs))
-    return preference == .theirs ? theirs : ours
+    var conflict = MergeConflict(
+      concept: concept,
+      field: path.joined(separator: " "),
+      base: base?.shown,
+      ours: ours?.shown,
+      theirs: theirs?.shown
+    )
+    conflict.choice = judge.choice(on: conflict)
+    conflicts.append(conflict)
+    return (conflict.choice ?? .ours).pick(base: base, ours: ours, theirs: theirs)
   }
 }

@@ -5,7 +5,7 @@ public import Glossaries
 /// What one side changed is taken; what both changed alike is taken once; what they changed in different ways is a
 /// conflict. Values stand field by field, lists element by element, terms by language and text.
 public struct GlossaryMerge: Sendable {
-  /// All of both; where there is a conflict, what is preferred, or else ours.
+  /// All of both; where there is a conflict, what was decided, or else ours.
   public let glossary: Glossary
   /// The contradictions, in the order of the concepts.
   public let conflicts: [MergeConflict]
@@ -14,22 +14,31 @@ public struct GlossaryMerge: Sendable {
 
   /// Merges `ours` and `theirs`, which both come from `base`.
   ///
-  /// The concepts stand in our order, those that only they have at the end.
+  /// The concepts stand in our order, those that only they have at the end. A concept that a side has renamed is
+  /// followed.
   ///
+  /// - Parameters:
+  ///   - preference: whose word counts in all conflicts that are not decided.
+  ///   - decisions: what was decided of single conflicts.
   /// - Complexity: O(n log n) in the terms.
   public init(
     base: Glossary,
     ours: Glossary,
     theirs: Glossary,
-    preferring preference: MergePreference? = nil
+    preferring preference: MergePreference? = nil,
+    decisions: MergeDecisions = MergeDecisions()
   ) {
+    let judge = MergeJudge(preference: preference, decisions: decisions)
+    let versions = ConceptRenamings(base: base, ours: ours, theirs: theirs, judge: judge)
+    let (base, ours, theirs) = (versions.base, versions.ours, versions.theirs)
     var concepts: [Concept] = []
-    var conflicts: [MergeConflict] = []
+    var conflicts = versions.conflicts
     let ids =
       ours.concepts.map(\.id) + theirs.concepts.lazy.map(\.id).filter { ours[$0] == nil }
     // A concept that neither side has any more is gone.
     for id in ids {
-      var merge = ConceptMerge(of: id, preference: preference)
+      var merge = ConceptMerge(of: id, judge: judge)
+      merge.names = (versions.renamed.ours[id], versions.renamed.theirs[id])
       let merged = merge.merge(base: base[id], ours: ours[id], theirs: theirs[id])
       conflicts += merge.conflicts
       if let merged { concepts.append(merged) }

@@ -12,6 +12,7 @@ extension Concept {
       case .write(let text, let at): changed.terms[at.term].text = text
       case .remove(let at): removed.insert(at.term)
       case .judge(let status, let at): changed.terms[at.term].status = status
+      case .retag(let language, let at): changed.terms[at.term].language = language
       case .mark(let flag, let at): changed.terms[at.term].matching.insert(flag)
       case .unmark(let flag, let at): changed.terms[at.term].matching.remove(flag)
       case .untie(let relation, _): changed.relations.removeAll { $0 == relation }

@@ -1,4 +1,5 @@
 public import Glossaries
+public import Languages
 
 /// What to change in a glossary so that a finding is gone, however the glossary is kept.
 public struct GlossaryFix: Hashable, Sendable {
@@ -15,6 +16,9 @@ public struct GlossaryFix: Hashable, Sendable {
     self.init(changes, doubt: doubt)
   }
 
+  /// The fix with a reason why a person has to look at it, if it has none yet.
+  func doubted(_ reason: String) -> GlossaryFix { GlossaryFix(changes, doubt: doubt ?? reason) }
+
   /// Creates a fix of several changes.
   public init(_ changes: [GlossaryChange], doubt: String? = nil) {
     self.changes = changes
@@ -30,6 +34,8 @@ public enum GlossaryChange: Hashable, Sendable {
   case remove(TermPlace)
   /// Give the term another status.
   case judge(TermStatus, at: TermPlace)
+  /// List the term under another language.
+  case retag(Language, at: TermPlace)
   /// Mark how the term is looked for.
   case mark(Term.Matching, at: TermPlace)
   /// Take such a mark off.
@@ -42,8 +48,8 @@ public enum GlossaryChange: Hashable, Sendable {
   /// The place of the concept that is changed; none where the order of a table is.
   public var concept: Int? {
     switch self {
-    case .write(_, let place), .remove(let place), .judge(_, let place), .mark(_, let place),
-      .unmark(_, let place):
+    case .write(_, let place), .remove(let place), .judge(_, let place), .retag(_, let place),
+      .mark(_, let place), .unmark(_, let place):
       place.concept
     case .untie(_, let concept): concept
     case .sort: nil

@@ -66,6 +66,7 @@ extension GlossaryChange {
     case .write(let text, let at): .write(text, at: here(at))
     case .remove(let at): .remove(here(at))
     case .judge(let status, let at): .judge(status, at: here(at))
+    case .retag(let language, let at): .retag(language, at: here(at))
     case .mark(let flag, let at): .mark(flag, at: here(at))
     case .unmark(let flag, let at): .unmark(flag, at: here(at))
     case .untie(let relation, _): .untie(relation, from: 0)

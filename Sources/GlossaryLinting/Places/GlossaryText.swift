@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Glossaries
+internal import Languages
 internal import SourceText
 
 /// The tables of a glossary, as they are written, with the way from a concept or a term to its row.
@@ -83,6 +84,17 @@ struct GlossaryText {
   /// The id of a concept.
   func id(ofConceptAt place: Int) -> String { glossary.concepts[place].id }
 
+  /// What stands at `place`, by its name.
+  func entry(_ place: GlossaryPlace) -> String {
+    switch place {
+    case .term(let at):
+      let term = glossary.concepts[at.concept].terms[at.term]
+      return "\(term.language) “\(term.text)”"
+    case .concept, .row: return ""
+    case .relations: return "relations"
+    }
+  }
+
   /// The fix as edits of one table; `nil` where a change cannot be written there.
   func fix(_ fix: GlossaryFix) -> Fix? {
     guard isTables else { return nil }
@@ -96,6 +108,7 @@ struct GlossaryText {
     switch change {
     case .write(let text, let at): return edit("term", at, text)
     case .judge(let status, let at): return edit("status", at, status.rawValue)
+    case .retag(let language, let at): return edit("language", at, language.tag)
     case .mark(let flag, let at): return edit("match", at, flags(at) { $0.insert(flag) })
     case .unmark(let flag, let at): return edit("match", at, flags(at) { $0.remove(flag) })
     case .remove(let at):

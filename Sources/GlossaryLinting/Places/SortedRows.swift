@@ -18,9 +18,11 @@ struct SortedRows {
     let pair = zip(rows, rows.dropFirst()).first { earlier, later in
       bytes[later.span.range].lexicographicallyPrecedes(bytes[earlier.span.range])
     }
-    guard let pair, let first = rows.first, let last = rows.last else { return }
+    guard let pair, let last = rows.last else { return }
     fault = (pair.1, pair.0)
-    var start = first.span.start
+    // What stands before the first row is a remark on it, as those between rows are.
+    let first = table.bodyStart
+    var start = first
     var blocks: [(key: ArraySlice<UInt8>, text: ArraySlice<UInt8>)] = []
     for row in rows {
       blocks.append((bytes[row.span.range], bytes[start..<row.span.end]))
@@ -29,7 +31,7 @@ struct SortedRows {
     blocks.sort { $0.key.lexicographicallyPrecedes($1.key) }
     let text = Array(blocks.map(\.text).joined(separator: [0x0A]))
     edit = Fix.Edit(
-      span: TextSpan(start: first.span.start, end: last.span.end),
+      span: TextSpan(start: first, end: last.span.end),
       text: String(decoding: text, as: UTF8.self)
     )
   }

@@ -61,6 +61,9 @@ struct TableText {
     )
   }
 
+  /// Where the line after the columns' names begins.
+  var bodyStart: Int { header.whole.end }
+
   /// Where the records after the columns' names begin, lines of remarks left out.
   ///
   /// - Complexity: O(n) in the bytes.

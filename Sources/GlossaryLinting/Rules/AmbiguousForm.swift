@@ -15,7 +15,9 @@ public struct AmbiguousForm: LintRule {
     explanation: """
       A mention could mean either, and the first in the glossary would win. Mark the rarer one `context` \
       or `ambiguous`, or tie the two with the relation `contrast` if the clash is known; if they are one \
-      thing, make them one concept. Second references and derived words wait for their concept anyway.
+      thing, make them one concept. Second references and derived words wait for their concept anyway. Terms \
+      are held beside each other as in a draft, where capitals, ё and kinds of hyphens may differ. Of two kinds \
+      of things, --unsafe-fixes marks the later one `context` where its concept has another name.
       """
   )
 
@@ -26,17 +28,29 @@ public struct AmbiguousForm: LintRule {
       return plain.enumerated().compactMap { order, place -> LintFinding? in
         let rival = plain[..<order].first {
           $0.concept != place.concept && !isSettled(place, $0, in: subject)
+            && subject.term(place).canBeTaken(for: subject.term($0))
         }
         guard let rival else { return nil }
-        let text = subject.term(place).text
+        let (term, concept) = (subject.term(place), subject.concept(place))
         let other = subject.concept(rival)
+        let isOneKind = other.kind == concept.kind
         let cure =
-          other.kind == subject.concept(place).kind
+          isOneKind
           ? "make the two concepts one, mark the rarer form `context`, or tie them with `contrast`"
           : "mark the rarer form `context`, or tie the two with `contrast`"
+        let known =
+          term.text == subject.term(rival).text ? "" : ", as “\(subject.term(rival).text)”"
+        // A name that the house writes is not the rarer one, and the concept has to be known by another.
+        let isRarer =
+          !isOneKind && (term.status != .preferred || subject.term(rival).status == .preferred)
         return finding(
-          "“\(text)” is also a form of \(other.id); \(cure)",
+          "“\(term.text)” is also a form of \(other.id)\(known); \(cure)",
           at: place,
+          fix: isRarer && concept.hasAnchor(besides: place.term)
+            ? GlossaryFix(
+              .mark(.context, at: place),
+              doubt: "is \(concept.id) the rarer one, and named otherwise first?"
+            ) : nil,
           related: [(rival, "a form of \(other.id)")]
         )
       }

@@ -25,7 +25,7 @@ public struct BrokenRelation: LintRule {
           !subject.others.contains(where: { $0[relation.target] != nil })
         else { return nil }
         return finding(
-          "\(concept.id) is \(relation.type) “\(relation.target)”, which no concept is",
+          "\(concept.id): its tie \(relation.type) leads to “\(relation.target)”, which no concept is",
           at: .relations(place),
           fix: GlossaryFix(.untie(relation, from: place), doubt: "or is the id misspelt?")
         )

@@ -19,7 +19,7 @@ public struct ContainedForm: LintRule {
       The longest form wins, so “Jong Un” does no harm inside “Kim Jong Un”. But where the preferred term is \
       marked `no-match`, or counts only in its exact case, with its context or among the right words, the \
       part is found in its place, and a correct name would be rewritten into a doubled one. Mark the part \
-      the same way, or let the whole be found.
+      the same way, as --unsafe-fixes does, or let the whole be found.
       """
   )
 
@@ -39,14 +39,21 @@ public struct ContainedForm: LintRule {
             $0.form.concept == place.concept && $0.form.term.language == term.language
           })?
           .form.term,
-        part.matching.isDisjoint(with: [.context, .noMatch]), part.matching != term.matching,
+        part.matching.isDisjoint(with: [.context, .noMatch]),
+        !part.matching.isSuperset(of: term.matching),
         let order = concept.terms.firstIndex(of: part)
       else { return nil }
       let flags = term.matching.map(\.rawValue).sorted().joined(separator: ", ")
+      let at = TermPlace(concept: place.concept, term: order)
+      let missing = term.matching.subtracting(part.matching).sorted { $0.rawValue < $1.rawValue }
       return finding(
         "“\(part.text)” is a part of “\(term.text)”, which is marked \(flags): where the whole is not "
           + "found, the part is rewritten",
-        at: TermPlace(concept: place.concept, term: order),
+        at: at,
+        fix: GlossaryFix(
+          missing.map { .mark($0, at: at) },
+          doubt: "or should the whole be found wherever it stands?"
+        ),
         related: [(place, "the whole")]
       )
     }

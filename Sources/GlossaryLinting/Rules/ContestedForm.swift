@@ -29,12 +29,14 @@ public struct ContestedForm: LintRule {
         guard term.status.isToBeRewritten, term.matching.isEmpty,
           let form = places.last(where: {
             $0.concept != place.concept && subject.term($0).status == .preferred
+              && term.canBeTaken(for: subject.term($0))
               && !concept.contrasts(with: subject.concept($0))
           })
         else { return nil }
         let rival = subject.concept(form).id
+        let known = subject.term(form).text == term.text ? "" : ", as “\(subject.term(form).text)”"
         return finding(
-          "“\(term.text)” is \(term.status.rawValue) here and preferred under \(rival); "
+          "“\(term.text)” is \(term.status.rawValue) here and preferred under \(rival)\(known); "
             + "mark it `context` or `no-match`",
           at: place,
           fix: GlossaryFix(

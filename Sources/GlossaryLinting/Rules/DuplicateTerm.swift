@@ -20,7 +20,7 @@ public struct DuplicateTerm: LintRule {
 
   /// One finding for each repetition.
   public func findings(in subject: LintSubject) -> [LintFinding] {
-    subject.alike.flatMap { places in
+    subject.same.flatMap { places in
       var first: [Int: TermPlace] = [:]
       return places.compactMap { place -> LintFinding? in
         guard let original = first[place.concept] else {

@@ -22,10 +22,11 @@ public struct PreferredCount: LintRule {
 
   /// One finding for each concept and language.
   public func findings(in subject: LintSubject) -> [LintFinding] {
-    subject.glossary.concepts.enumerated().flatMap { place, concept in
+    let folder = FormFolder()
+    return subject.glossary.concepts.enumerated().flatMap { place, concept in
       let languages = Set(concept.terms.map(\.language)).sorted()
       return languages.compactMap { language in
-        finding(in: language, of: concept, at: place)
+        finding(in: language, of: concept, at: place, by: folder)
       }
     }
   }
@@ -33,12 +34,16 @@ public struct PreferredCount: LintRule {
   private func finding(
     in language: Language,
     of concept: Concept,
-    at place: Int
+    at place: Int,
+    by folder: FormFolder
   ) -> LintFinding? {
     let terms = concept.terms.indices.filter {
       concept.terms[$0].language == language && concept.terms[$0].isInUse
     }
+    // A row that repeats another one is told as that.
+    var known: Set<FoldedKey> = []
     let preferred = terms.filter { concept.terms[$0].status == .preferred }
+      .filter { known.insert(folder.plainKey(of: concept.terms[$0])).inserted }
       .map { TermPlace(concept: place, term: $0) }
     if preferred.count > 1 {
       return finding(

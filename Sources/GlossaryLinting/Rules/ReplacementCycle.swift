@@ -21,26 +21,28 @@ public struct ReplacementCycle: LintRule {
 
   /// One finding for each cycle, at its first term.
   public func findings(in subject: LintSubject) -> [LintFinding] {
-    var steps: [FormKey: [(place: TermPlace, to: FormKey)]] = [:]
+    let folder = FormFolder()
+    var steps: [FoldedKey: [(place: TermPlace, to: FoldedKey)]] = [:]
     for place in subject.alike.joined() {
       let term = subject.term(place)
       guard term.status.isToBeRewritten,
         term.matching.isDisjoint(with: [.context, .ambiguous, .noMatch]),
         let target = subject.concept(place).preferredTerm(in: term.language)
       else { continue }
-      steps[FormKey(term), default: []].append((place, FormKey(target)))
+      let (from, to) = (folder.key(of: term), folder.key(of: target))
+      // A term that is rewritten to other capitals is no way round.
+      if from != to { steps[from, default: []].append((place, to)) }
     }
     var found: [LintFinding] = []
-    var done: Set<FormKey> = []
+    var done: Set<FoldedKey> = []
     let order = steps.values.flatMap { $0.map(\.place) }.sorted()
     for place in order {
-      let start = FormKey(subject.term(place))
+      let start = folder.key(of: subject.term(place))
       guard !done.contains(start), let path = cycle(from: start, by: steps) else { continue }
-      done.formUnion(path.map { FormKey(subject.term($0)) })
-      let names = path.map { "“\(subject.term($0).text)”" } + ["“\(start.text)”"]
+      done.formUnion(path.map { folder.key(of: subject.term($0)) })
       found.append(
         finding(
-          "\(names.joined(separator: " is rewritten to ")); decide which one the house writes",
+          Self.sentence(path.map { subject.term($0).text }),
           at: path[0],
           related: path.dropFirst().map { ($0, "and back from here") }
         )
@@ -49,15 +51,21 @@ public struct ReplacementCycle: LintRule {
     return found
   }
 
+  private static func sentence(_ names: [String]) -> String {
+    let steps = names.dropFirst().map { "to “\($0)”, that " }.joined()
+    return
+      "“\(names[0])” is rewritten \(steps)back to “\(names[0])”; decide which one the house writes"
+  }
+
   /// The terms by which `start` comes back to itself, by the shortest way.
   private func cycle(
-    from start: FormKey,
-    by steps: [FormKey: [(place: TermPlace, to: FormKey)]]
+    from start: FoldedKey,
+    by steps: [FoldedKey: [(place: TermPlace, to: FoldedKey)]]
   ) -> [TermPlace]? {
-    var seen: Set<FormKey> = []
-    var front: [(at: FormKey, path: [TermPlace])] = [(start, [])]
+    var seen: Set<FoldedKey> = []
+    var front: [(at: FoldedKey, path: [TermPlace])] = [(start, [])]
     while !front.isEmpty {
-      var next: [(at: FormKey, path: [TermPlace])] = []
+      var next: [(at: FoldedKey, path: [TermPlace])] = []
       for (form, path) in front {
         for step in steps[form] ?? [] {
           if step.to == start, step.to != form || path.count > 0 { return path + [step.place] }

@@ -27,11 +27,11 @@ public struct UnanchoredContext: LintRule {
     var told: Set<Key> = []
     return subject.terms { place, term, concept -> LintFinding? in
       guard term.matching.contains(.context), !term.matching.contains(.noMatch),
-        !concept.hasAnchor,
+        !concept.hasAnchor(),
         !(term.status == .preferred
           && concept.relations.contains { relation in
             ["part-of", "capital-of"].contains(relation.type)
-              && subject.concept(relation.target)?.hasAnchor ?? false
+              && subject.concept(relation.target)?.hasAnchor() ?? false
           }),
         told.insert(Key(concept: place.concept, language: term.language.base)).inserted
       else { return nil }
@@ -62,9 +62,11 @@ extension LintSubject {
 
 extension Concept {
   /// Whether a form is a mention by itself.
-  fileprivate var hasAnchor: Bool {
-    terms.contains { term in
-      term.matching.isDisjoint(with: [.context, .noMatch]) && term.form != .short
+  ///
+  /// - Parameter order: a form that does not count.
+  func hasAnchor(besides order: Int? = nil) -> Bool {
+    terms.enumerated().contains { place, term in
+      place != order && term.matching.isDisjoint(with: [.context, .noMatch]) && term.form != .short
         && term.form != .derived
     }
   }

@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Documents
 internal import Glossaries
 internal import SourceText
 internal import TermMatching
@@ -15,7 +16,7 @@ public struct UnmatchableTerm: LintRule {
     summary: "A term can never be found in a text.",
     explanation: """
       The matcher is run over the term itself. A term that it does not find begins with a space, or holds \
-      nothing that can be seen. Terms marked `no-match` are meant not to be found; --unsafe-fixes marks \
+      nothing that can be seen. Web and e-mail addresses in drafts are not read at all. Terms marked `no-match` are meant not to be found; --unsafe-fixes marks \
       the term so.
       """
   )
@@ -25,6 +26,14 @@ public struct UnmatchableTerm: LintRule {
     let matcher = TermMatcher(TermIndex(subject.glossary, sources: [ListedForms()]))
     return subject.terms { place, term, _ -> LintFinding? in
       guard !term.matching.contains(.noMatch) else { return nil }
+      let fix = GlossaryFix(.mark(.noMatch, at: place), doubt: "is it meant only for reference?")
+      if Addresses.stand(in: term.text) {
+        return finding(
+          "“\(term.text)” can never be found, for addresses are not read; mark it `no-match`",
+          at: place,
+          fix: fix
+        )
+      }
       let bytes = Array(term.text.utf8)
       let whole = TextSpan(start: 0, end: bytes.count)
       let isFound = matcher.occurrences(in: bytes).contains { occurrence in
@@ -35,7 +44,7 @@ public struct UnmatchableTerm: LintRule {
       return finding(
         "“\(term.text)” can never be found as it stands; mend it or mark it `no-match`",
         at: place,
-        fix: GlossaryFix(.mark(.noMatch, at: place), doubt: "is it meant only for reference?")
+        fix: fix
       )
     }
   }

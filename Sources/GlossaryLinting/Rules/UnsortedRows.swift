@@ -13,8 +13,8 @@ public struct UnsortedRows: LintRule {
     summary: "The rows of a glossary's table are not sorted by their bytes.",
     explanation: """
       Sorted rows make changes easy to review and to merge: two people who add the same term collide in \
-      one place. `LC_ALL=C sort` puts the facts in order, and so does --fix; the lines before them stay on \
-      top. A table of comma-separated values is ordered as its maker likes.
+      one place. `LC_ALL=C sort` puts the facts in order, and so does --fix; the lines before the names \
+      of the columns stay on top, and a remark between rows goes with the row after it. A table of comma-separated values is ordered as its maker likes.
       """
   )
 

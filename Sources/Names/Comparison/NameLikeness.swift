@@ -29,4 +29,9 @@ public struct NameLikeness: Sendable {
   /// How many words of each name found one of the other that speaks for one name; none where the names were not
   /// compared word by word.
   public var matchedWords: Int? { way == .words ? pairs.count { $0.evidence > 0 } : nil }
+
+  /// The evidence of these words alone, in bits.
+  public var matchedBits: Double {
+    pairs.reduce(0) { $0 + Double(max(0, $1.evidence)) / 100 }
+  }
 }

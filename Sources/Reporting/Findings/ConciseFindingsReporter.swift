@@ -18,12 +18,20 @@ struct ConciseFindingsReporter: FindingsReporter {
   mutating func finish() -> String { "" }
 
   private func line(_ diagnostic: Diagnostic, in source: SourceText) -> String {
-    let place = source.position(of: diagnostic.span.start)
     let path = palette.paint(VisibleText.name(source.path), .bold)
     let severity = palette.paint(diagnostic.severity.rawValue, Style(diagnostic.severity))
     let count = diagnostic.occurrences.count
-    return "\(path):\(place.line):\(place.column): \(severity) "
+    return "\(path)\(diagnostic.place(in: source)): \(severity) "
       + "\(diagnostic.rule.code) \(diagnostic.rule.name): \(VisibleText.line(diagnostic.message))"
       + (count > 1 ? palette.paint(" (\(count) times)", .dim) : "") + "\n"
+  }
+}
+
+extension Diagnostic {
+  /// Where it stands, to be written after the name of the file: the line and the column, or in a listing the entry.
+  func place(in source: SourceText) -> String {
+    if let entry { return entry.isEmpty ? "" : " " + VisibleText.line(entry) }
+    let place = source.position(of: span.start)
+    return ":\(place.line):\(place.column)"
   }
 }

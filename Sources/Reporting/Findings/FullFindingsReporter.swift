@@ -34,14 +34,14 @@ struct FullFindingsReporter: FindingsReporter {
   mutating func finish() -> String { "" }
 
   private func block(_ diagnostic: Diagnostic, in source: SourceText) -> String {
-    let place = source.position(of: diagnostic.span.start)
     let label = "\(diagnostic.severity.rawValue)[\(diagnostic.rule.name)]"
-    let path = "\(VisibleText.name(source.path)):\(place.line):\(place.column)"
+    let path = VisibleText.name(source.path) + diagnostic.place(in: source)
     var text = palette.paint(path, .bold)
     text += ": \(palette.paint(label, Style(diagnostic.severity)))"
     text += ": \(palette.paint(VisibleText.line(diagnostic.message), .bold))\n"
     let lastLine = source.lines.line(at: max(diagnostic.span.start, diagnostic.span.end - 1)) + 1
-    let gutter = String(lastLine).utf8.count
+    // The lines of a listing stand nowhere else.
+    let gutter = diagnostic.entry == nil ? String(lastLine).utf8.count : 1
     text += excerpt(diagnostic, in: source, gutter: gutter)
     for note in notes(diagnostic, in: source) {
       let pad = String(repeating: " ", count: gutter + 1)
@@ -60,7 +60,7 @@ struct FullFindingsReporter: FindingsReporter {
     let bar = palette.paint("\(blank) |", .blue)
     var text = bar + "\n"
     for (index, line) in excerpt.lines.enumerated() {
-      let number = String(line.number)
+      let number = diagnostic.entry == nil ? String(line.number) : ""
       let pad = String(repeating: " ", count: max(0, gutter - number.utf8.count))
       text += palette.paint("\(pad)\(number) |", .blue)
       text += line.text.isEmpty ? "\n" : " \(line.text)\n"
@@ -86,7 +86,8 @@ struct FullFindingsReporter: FindingsReporter {
     }
     for related in diagnostic.related {
       let place = source.position(of: related.span.start)
-      notes.append(("see line \(place.line), column \(place.column)", related.message))
+      let label = related.entry ?? "line \(place.line), column \(place.column)"
+      notes.append(("see \(VisibleText.line(label))", related.message))
     }
     return notes
   }

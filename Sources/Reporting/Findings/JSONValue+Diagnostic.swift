@@ -8,35 +8,39 @@ extension JSONValue {
   /// A place has the byte offset from 0, the line and the column from 1, the column in Unicode scalars, as
   /// `columnUnit` says, and again in UTF-16 code units. Its end is the place after its last character.
   init(_ diagnostic: Diagnostic, in source: SourceText) {
-    self = .object([
-      ("path", .string(source.path)),
-      (
-        "rule",
-        .object([
-          ("code", .string(diagnostic.rule.code)), ("name", .string(diagnostic.rule.name)),
-        ])
-      ),
-      ("severity", .string(diagnostic.severity.rawValue)),
-      ("message", .string(diagnostic.message)),
-      ("reason", .optional(diagnostic.reason)),
-      ("suggestion", .optional(diagnostic.suggestion)),
-      ("fixes", .array(diagnostic.fixes.map { Self.fix($0, in: source) })),
-      ("concept", .optional(diagnostic.concept)),
-      ("columnUnit", .string(TextPosition.ColumnUnit.scalar.rawValue)),
-      ("location", Self.location(diagnostic.span, in: source)),
-      ("occurrences", .array(diagnostic.occurrences.map { Self.location($0, in: source) })),
-      (
-        "related",
-        .array(
-          diagnostic.related.map { related in
-            .object([
-              ("message", .string(related.message)),
-              ("location", Self.location(related.span, in: source)),
-            ])
-          }
-        )
-      ),
-    ])
+    let entry = diagnostic.entry.map { [("entry", JSONValue.string($0))] } ?? []
+    self = .object(
+      [
+        ("path", .string(source.path)),
+        (
+          "rule",
+          .object([
+            ("code", .string(diagnostic.rule.code)), ("name", .string(diagnostic.rule.name)),
+          ])
+        ),
+        ("severity", .string(diagnostic.severity.rawValue)),
+        ("message", .string(diagnostic.message)),
+        ("reason", .optional(diagnostic.reason)),
+        ("suggestion", .optional(diagnostic.suggestion)),
+        ("fixes", .array(diagnostic.fixes.map { Self.fix($0, in: source) })),
+        ("concept", .optional(diagnostic.concept)),
+      ] + entry + [
+        ("columnUnit", .string(TextPosition.ColumnUnit.scalar.rawValue)),
+        ("location", Self.location(diagnostic.span, in: source)),
+        ("occurrences", .array(diagnostic.occurrences.map { Self.location($0, in: source) })),
+        (
+          "related",
+          .array(
+            diagnostic.related.map { related in
+              .object([
+                ("message", .string(related.message)),
+                ("location", Self.location(related.span, in: source)),
+              ])
+            }
+          )
+        ),
+      ]
+    )
   }
 
   private static func fix(_ fix: Fix, in source: SourceText) -> JSONValue {

@@ -24,7 +24,7 @@ public enum GlossaryDifferenceText {
       for field in change.fields { lines += Self.lines(of: field, palette) }
       let moves = change.terms.filter(\.isMove)
       for term in change.terms where !term.isMove || moves.count < 4 {
-        lines += Self.lines(of: term, palette)
+        lines += Self.lines(of: term, among: change.terms, palette)
       }
       if moves.count >= 4 { lines.append("    > \(moves.count) terms stand in other places") }
     }
@@ -65,7 +65,14 @@ public enum GlossaryDifferenceText {
       + (after.map { [palette.paint("      + \($0)", .green)] } ?? [])
   }
 
-  private static func lines(of term: TermDifference, _ palette: Palette) -> [String] {
+  /// What is said of a text that came in another normalization form: its letters look the same.
+  private static let inAnotherForm = " (in another normalization form)"
+
+  private static func lines(
+    of term: TermDifference,
+    among terms: [TermDifference],
+    _ palette: Palette
+  ) -> [String] {
     let place = "\(term.language) \(term.status)"
     let text = VisibleText.line(term.text)
     switch term.change {
@@ -74,8 +81,13 @@ public enum GlossaryDifferenceText {
       return [palette.paint("    - \(place) \(text)\(target)", .red)]
     case .added(let other):
       let origin = other.map { " (was in \(VisibleText.line($0)))" } ?? ""
-      return [palette.paint("    + \(place) \(text)\(origin)", .green)]
+      let isSame = terms.contains {
+        $0.isRemoval && $0.language == term.language && $0.text == term.text
+      }
+      let form = isSame ? inAnotherForm : ""
+      return [palette.paint("    + \(place) \(text)\(origin)\(form)", .green)]
     case .reworded(let new):
+      if new == term.text { return ["    ~ \(place) \(text)\(inAnotherForm)"] }
       return [
         palette.paint("    - \(place) \(text)", .red),
         palette.paint("    + \(place) \(VisibleText.line(new))", .green),
@@ -99,13 +111,17 @@ public enum GlossaryDifferenceText {
   private static func arrow(_ before: String?, _ after: String?, _ palette: Palette) -> String {
     let old = before.map { palette.paint($0, .red) } ?? "none"
     let new = after.map { palette.paint($0, .green) } ?? "none"
-    return "\(old) → \(new)"
+    let isSame = before != nil && before == after
+    return "\(old) → \(new)" + (isSame ? inAnotherForm : "")
   }
 
   private static func shown(_ value: FieldValue) -> String { VisibleText.line(value.shown) }
 }
 
 extension TermDifference {
+  /// Whether the term is gone.
+  fileprivate var isRemoval: Bool { if case .removed = change { true } else { false } }
+
   /// Whether the term only stands elsewhere.
   fileprivate var isMove: Bool { if case .moved = change { true } else { false } }
 }

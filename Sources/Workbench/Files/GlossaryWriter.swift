@@ -36,17 +36,34 @@ public enum GlossaryWriter {
     if isFolder(path) { return try writeFolder(glossary, to: path) }
     let profile = try profile(of: path)
     let export = try profile.export(glossary, options: ExchangeOptions(source: .english))
-    try FileAccess.write(export.text, to: path)
+    try write(export, to: path)
     return Account(
       format: profile.id,
       conceptCount: export.conceptCount,
-      losses: export.losses.map { loss in
-        switch loss.outcome {
-        case .leftOut: "\(profile.id) does not hold \(loss.field): \(loss.count) left out"
-        case .changed: "\(profile.id) turns \(loss.field): \(loss.count) changed"
-        }
-      }
+      losses: losses(of: export, as: profile)
     )
+  }
+
+  /// Writes what was exported, a text or an archive, to the file at `path`, or to standard output where there
+  /// is none.
+  ///
+  /// - Throws: `FileError`.
+  public static func write(_ export: GlossaryExport, to path: String?) throws(FileError) {
+    if let path {
+      try FileAccess.write(export.bytes, to: path)
+    } else {
+      try FileAccess.print(export.bytes)
+    }
+  }
+
+  /// A sentence for each thing that `profile` does not hold as it was.
+  public static func losses(of export: GlossaryExport, as profile: ExchangeProfile) -> [String] {
+    export.losses.map { loss in
+      switch loss.outcome {
+      case .leftOut: "\(profile.id) does not hold \(loss.field): \(loss.count) left out"
+      case .changed: "\(profile.id) turns \(loss.field): \(loss.count) changed"
+      }
+    }
   }
 
   private static func writeFolder(_ glossary: Glossary, to path: String) throws -> Account {

@@ -78,10 +78,11 @@ public struct GlossaryMending: Sendable {
     }
   }
 
-  /// Puts the changed concepts into `store`, each as a change with its history.
+  /// Puts the changed concepts into `store` in one transaction, each as a change with its history.
   ///
   /// - Throws: `FileError` if a concept was changed by somebody else meanwhile, `GlossaryStoreError`.
   public func save(into store: any GlossaryStore, by author: String) throws {
+    var edits: [StoreEdit] = []
     for (old, new) in changedConcepts {
       guard let stored = try store.concept(old.id), stored.concept == old else {
         throw FileError(
@@ -89,8 +90,9 @@ public struct GlossaryMending: Sendable {
           sentence: "\(old.id) was changed meanwhile; lint the glossary again"
         )
       }
-      _ = try store.update(new, from: stored.version, by: author)
+      edits.append(.update(new, from: stored.version))
     }
+    if !edits.isEmpty { try store.make(edits, by: author) }
   }
 
   private var changedConcepts: [(Concept, Concept)] {
