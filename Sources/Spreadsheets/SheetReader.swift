@@ -45,7 +45,10 @@ struct SheetReader {
         continue
       }
       let text = text(of: child)
-      guard !text.isEmpty else { continue }
+      guard !text.isEmpty else {
+        if child.child("f") != nil, child.child("v") == nil { sheet.formulasWithoutResult += 1 }
+        continue
+      }
       guard column < Sheet.columnLimit else {
         sheet.cellsBeyond += 1
         continue

@@ -129,7 +129,7 @@ public enum GlossaryLoader {
     else {
       throw FileError(path: path, sentence: "files of this format are not read; name another")
     }
-    guard input.isArchive == profile.isPacked else {
+    guard input.isArchive == profile.isPacked || bytes.isEmpty else {
       let cure =
         input.isArchive
         ? "this is an archive or an old Excel file, and \(profile.id) is a text; save it as .xlsx"

@@ -13,20 +13,13 @@ struct XLIFFGlossaryReader {
   /// - Complexity: O(n), with one unit in memory beside what is kept.
   static func read(_ input: ExchangeInput) throws(GlossaryFileError) -> ExchangeImport {
     var reader = XLIFFGlossaryReader(input: input)
-    var fault: String?
     try MarkupFile.read(
       input,
       roots: ["xliff"],
       called: "XLIFF",
-      entries: ["unit"]
-    ) { unit, root in
-      guard fault == nil else { return }
-      if reader.languages == nil { fault = reader.take(root: root) }
-      if fault == nil { reader.read(unit) }
-    }
-    if let fault {
-      throw GlossaryFileError(path: input.path, line: 1, fault: .malformed(fault))
-    }
+      entries: ["unit"],
+      refuse: { reader.take(root: $0) }
+    ) { reader.read($0) }
     return ExchangeImport(
       glossary: Glossary(name: input.name, concepts: reader.concepts.concepts),
       unread: reader.concepts.unread.losses,
@@ -81,7 +74,7 @@ struct XLIFFGlossaryReader {
     }
     let definition = entry.child("definition")
     let concept = Concept(
-      id: id.isEmpty ? "c\(concepts.concepts.count + 1)" : MarkupID.decoded(id),
+      id: MarkupID.decoded(id),
       kind: .name,
       definition: LayoutSpace.trimmed(definition?.text ?? ""),
       sources: (definition?.attributes["source"]).map { [$0] } ?? [],
