@@ -58,11 +58,11 @@ struct GlossaryMergeCommand: ParsableCommand {
     guard target.isNamed else {
       throw UsageError("name where to write: --output FILE, --output FOLDER/ or --into STORE")
     }
-    let own = try GlossaryOpening.open(ours).glossary
+    let own = try GlossaryOpening.open(whole: ours)
     let merge = GlossaryMerge(
-      base: try GlossaryOpening.open(base, asOf: try PastOptions.time(baseAsOf)).glossary,
+      base: try GlossaryOpening.open(whole: base, asOf: try PastOptions.time(baseAsOf)),
       ours: own,
-      theirs: try GlossaryOpening.open(theirs).glossary,
+      theirs: try GlossaryOpening.open(whole: theirs),
       preferring: prefer
     )
     switch format {

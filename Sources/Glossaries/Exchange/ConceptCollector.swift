@@ -25,14 +25,22 @@ struct ConceptCollector {
 
   /// Adds a concept; an id that is taken gets a number, and that is told.
   ///
-  /// - Parameter isGivenID: whether the file gives the id; else one is made of the content.
-  mutating func add(_ concept: Concept, isGivenID: Bool, _ path: String, _ line: Int) {
+  /// - Parameters:
+  ///   - isGivenID: whether the file gives the id; else one is made of the content.
+  ///   - isUnique: whether the id should be the only one in the file; else a number goes without saying.
+  mutating func add(
+    _ concept: Concept,
+    isGivenID: Bool,
+    isUnique: Bool = true,
+    _ path: String,
+    _ line: Int
+  ) {
     if let reason = concept.reasonNotToRead(isGivenID: isGivenID) {
       return report(path, line, reason + "; the entry was skipped")
     }
     guard isGivenID else { return read.append((concept, false)) }
     let id = Self.free(concept.id, &ids)
-    if id != concept.id {
+    if id != concept.id, isUnique {
       report(path, line, "the id “\(concept.id)” is taken; this entry was read as “\(id)”")
     }
     read.append((concept.with(id: id), true))

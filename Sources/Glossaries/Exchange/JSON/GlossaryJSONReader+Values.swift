@@ -67,7 +67,14 @@ extension GlossaryJSONReader {
 
   /// The strings of an array.
   mutating func texts(_ name: String, in json: inout JSONReader) throws -> [String] {
-    try list(name, in: &json) { try $0.text(name, in: &$1) }
+    try list(name, in: &json) { reader, json in
+      let kind = try json.kind()
+      if kind == .string { return try json.string() }
+      let sentence = "“\(name)” should hold strings, and holds \(kind.words)"
+      reader.account.report(json.line, .malformed(sentence), .partSkipped)
+      try json.skip()
+      return nil
+    }
   }
 
   /// The language that a string names.

@@ -49,11 +49,11 @@ struct XLIFFGlossaryReader {
     for entry in entries {
       // An id of an entry is unique in its unit, and one that is the unit's as well in the file.
       let id = entry.attributes["id"] ?? ""
-      read(entry, id: id, isGivenID: !id.isEmpty && id == unit.attributes["id"])
+      read(entry, id: id, isUnique: id == unit.attributes["id"])
     }
   }
 
-  private mutating func read(_ entry: XMLElement, id: String, isGivenID: Bool) {
+  private mutating func read(_ entry: XMLElement, id: String, isUnique: Bool) {
     guard let languages else { return }
     var terms: [Term] = []
     if let element = entry.child("term"), let term = term(element, languages.source, .preferred) {
@@ -80,7 +80,7 @@ struct XLIFFGlossaryReader {
       sources: (definition?.attributes["source"]).map { [$0] } ?? [],
       terms: terms
     )
-    concepts.add(concept, isGivenID: isGivenID, input.path, entry.line)
+    concepts.add(concept, isGivenID: !id.isEmpty, isUnique: isUnique, input.path, entry.line)
   }
 
   private func term(
