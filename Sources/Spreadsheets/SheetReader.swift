@@ -46,7 +46,9 @@ struct SheetReader {
       }
       let text = text(of: child)
       guard !text.isEmpty else {
-        if child.child("f") != nil, child.child("v") == nil { sheet.formulasWithoutResult += 1 }
+        // A formula whose result is the empty string says that it is a string.
+        let isEmptyText = child.attributes["t"] == "str" && child.child("v") != nil
+        if child.child("f") != nil, !isEmptyText { sheet.formulasWithoutResult += 1 }
         continue
       }
       guard column < Sheet.columnLimit else {

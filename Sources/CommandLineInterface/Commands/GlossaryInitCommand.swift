@@ -43,6 +43,9 @@ struct GlossaryInitCommand: ParsableCommand {
   @Option(help: "The language of the target column, in a file that does not name it.")
   var target: String?
 
+  @Flag(help: "Make nothing when an entry of the file cannot be read as it is written.")
+  var strict = false
+
   @OptionGroup var author: AuthorOptions
   @OptionGroup var progress: ProgressOptions
 
@@ -62,6 +65,9 @@ struct GlossaryInitCommand: ParsableCommand {
         progress.bar,
         to: take
       )
+      if strict, problems > 0 {
+        throw UsageError("nothing was made; mend what is told above or leave out --strict")
+      }
     }
     FileAccess.say(
       "onoma: made \(StoreLoader.shown(store)) with \(counts.added) concept\(counts.added == 1 ? "" : "s")"

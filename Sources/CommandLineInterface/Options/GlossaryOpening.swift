@@ -21,7 +21,9 @@ enum GlossaryOpening {
   static func open(whole name: String, asOf time: StoreTime? = nil) throws -> Glossary {
     let (file, problems) = try account(of: name, asOf: time)
     if problems > 0 {
-      throw UsageError("nothing was written; mend what is told above of \(name), which was not read")
+      throw UsageError(
+        "nothing was written; mend what is told above of \(name), which was not read"
+      )
     }
     return file.glossary
   }

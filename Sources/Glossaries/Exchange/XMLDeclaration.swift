@@ -15,7 +15,9 @@ enum XMLDeclaration {
       return nil
     }
     let declaration = String(decoding: head[..<end], as: UTF8.self)
-    let parts = declaration.split { $0.isWhitespace || $0 == "=" || $0 == "\"" || $0 == "'" || $0 == "?" }
+    let parts = declaration.split {
+      $0.isWhitespace || $0 == "=" || $0 == "\"" || $0 == "'" || $0 == "?"
+    }
     guard let place = parts.firstIndex(of: "encoding"), place + 1 < parts.count else { return nil }
     let name = String(parts[place + 1])
     let key = name.lowercased()

@@ -100,7 +100,9 @@ struct HeldStatusTests {
       ExchangeInput(name: "t", path: "t", bytes: export.bytes)
     )
     #expect(read.glossary.concepts.map(\.id) == ["a"])
-    #expect(try ExchangeProfile.csv.export(glossary).losses.map(\.field) == ["concepts without a term"])
+    #expect(
+      try ExchangeProfile.csv.export(glossary).losses.map(\.field) == ["concepts without a term"]
+    )
     let mark = ExchangeOptions(export: .init(bom: true))
     #expect(try ExchangeProfile.json.export(glossary, options: mark).bytes == export.bytes)
   }

@@ -84,7 +84,8 @@ struct OddFilesTests {
     Sample(
       testDescription: "csv-wide: a bad row, names in capitals, columns that nobody knows",
       profile: "csv-wide",
-      text: "sep=;\nConcept;kind;en;RU Forbidden;colour\na;place;A;Б;\nb;planet;B;;red\n;place;C;;\n",
+      text:
+        "sep=;\nConcept;kind;en;RU Forbidden;colour\na;place;A;Б;\nb;planet;B;;red\n;place;C;;\n",
       terms: ["a en A preferred", "a ru Б forbidden", "b en B preferred"],
       problems: [
         "t:4:3: “planet” is not a kind; write one of: person, place, org, work, event, title, term, name; the field was left out",
@@ -197,7 +198,8 @@ struct OddFilesTests {
         {"text":"E"},
         "F"]},
         {"definition":"bare"},
-        {"id":"z\\u0000","terms":[]}
+        {"id":"z\\u0000","terms":[]},
+        {"id":"y","terms":[{"text":"Y\\u0000","language":"en"}]}
         ]}
         """,
       terms: ["a en A preferred", "c-8qpytytsfp9v without terms"],
@@ -216,6 +218,7 @@ struct OddFilesTests {
         "t:9:1: the term “E” needs a “language” such as en; the term was skipped",
         "t:10:1: a term should be an object, and is a string; what is in it was skipped",
         "t:12:1: its id holds a control character; take it out; the entry was skipped",
+        "t:13:1: one of its fields holds the character U+0000; take it out; the entry was skipped",
       ],
       unread: ["“more” 1"]
     )

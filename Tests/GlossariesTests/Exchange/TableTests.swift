@@ -32,7 +32,8 @@ struct TableTests {
       text:
         "description,term,case sensitive,translatable,ru,ko-KP\nagency,TASS,true,true,ТАСС,따스\n",
       terms: [
-        "c-pdaa96jar93f name agency", "en TASS preferred exact-case", "ru ТАСС preferred", "ko-KP 따스 preferred",
+        "c-pdaa96jar93f name agency", "en TASS preferred exact-case", "ru ТАСС preferred",
+        "ko-KP 따스 preferred",
       ]
     ),
     Sample(
@@ -82,7 +83,8 @@ struct TableTests {
       profile: "google",
       text: "서울,Сеул\n\"평양, 북\",Пхеньян\n",
       terms: [
-        "c-yzyhkdced0y9 name ", "ko 서울 preferred", "ru Сеул preferred", "c-fjtkcay1t2r5 name ", "ko 평양, 북 preferred",
+        "c-yzyhkdced0y9 name ", "ko 서울 preferred", "ru Сеул preferred", "c-fjtkcay1t2r5 name ",
+        "ko 평양, 북 preferred",
         "ru Пхеньян preferred",
       ]
     ),
@@ -100,7 +102,8 @@ struct TableTests {
       profile: "omegat",
       text: "# names\n\"Seoul\"\tСеул\tcapital\n\n#off\tx\nBusan\tПусан\n",
       terms: [
-        "c-1pxrh8p3wyda name capital", "en \"Seoul\" preferred", "ru Сеул preferred", "c-rvdnpaspa054 name ",
+        "c-1pxrh8p3wyda name capital", "en \"Seoul\" preferred", "ru Сеул preferred",
+        "c-rvdnpaspa054 name ",
         "en Busan preferred", "ru Пусан preferred",
       ]
     ),
@@ -114,7 +117,8 @@ struct TableTests {
 
         """,
       terms: [
-        "c-sjms99kqr89r name ", "en-US Seoul preferred", "ja-JP ソウル preferred", "c-sjms99kqr89r-2 name ",
+        "c-sjms99kqr89r name ", "en-US Seoul preferred", "ja-JP ソウル preferred",
+        "c-sjms99kqr89r-2 name ",
         "en-US Seoul preferred",
         "ja-JP 京城 forbidden",
       ]

@@ -15,7 +15,11 @@ extension GlossaryJSONReader {
     let kind = try json.kind()
     let start = json.line
     guard kind == .object else {
-      account.report(start, .malformed("\(what) should be an object, and is \(kind.words)"), .partSkipped)
+      account.report(
+        start,
+        .malformed("\(what) should be an object, and is \(kind.words)"),
+        .partSkipped
+      )
       try json.skip()
       return nil
     }

@@ -113,7 +113,9 @@ struct WideTableReader {
     let words = name.split(separator: " ", omittingEmptySubsequences: false)
     guard let language = Language(tag: words[0]) else { return nil }
     if words.count == 1 { return (language, .preferred) }
-    guard words.count == 2, let status = TermStatus(rawValue: words[1].lowercased()) else { return nil }
+    guard words.count == 2, let status = TermStatus(rawValue: words[1].lowercased()) else {
+      return nil
+    }
     return (language, status)
   }
 }

@@ -81,7 +81,9 @@ struct TableDialect: Sendable {
   /// - Parameter next: the row after it, which has two languages there as well.
   /// - Source: DeepL, “Import and export glossaries”: no header; term, term, language, language.
   static func isPairWithLanguages(_ row: [String], _ next: [String]?) -> Bool {
-    let names: Set<String> = ["concept", "kind", "term", "pos", "description", "definition", "note"]
+    let names: Set<String> = [
+      "concept", "kind", "term", "pos", "description", "definition", "note",
+    ]
     func endsInLanguages(_ row: [String]) -> Bool {
       row.count == 4
         && row[2...].allSatisfy { tag in
