@@ -117,7 +117,7 @@ public enum GlossaryLoader {
     if profile == nil, ["csv", "tsv"].contains(ending) {
       // Onoma's own tables keep their places byte for byte, and a fault in UTF-8 is told by its byte.
       if InvalidUTF8.firstFault(in: bytes) != nil, options.encoding == nil,
-        !bytes.starts(with: [0xFF, 0xFE]),
+        !ExchangeStream.isArchive(bytes), !bytes.starts(with: [0xFF, 0xFE]),
         !bytes.starts(with: [0xFE, 0xFF])
       {
         _ = try SourceText(path: path, bytes: bytes)

@@ -48,6 +48,9 @@ public struct ExchangeStream: Sendable {
     self.options = options
   }
 
+  /// Whether a file that begins with these bytes is an archive.
+  public static func isArchive(_ head: [UInt8]) -> Bool { TextEncoding.isArchive(head) }
+
   /// A file that is in memory already.
   init(_ input: ExchangeInput) {
     name = input.name
