@@ -34,11 +34,16 @@ public struct Language: Hashable, Sendable, Comparable, CustomStringConvertible 
     let parts = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard let first = parts.first, (2...3).contains(first.count) else { return nil }
     var subtags: [String] = []
+    var isExtension = false
     for (index, part) in parts.enumerated() {
       let text = String(decoding: part, as: UTF8.self)
       guard (1...8).contains(part.count), part.allSatisfy(Self.isAlphanumeric) else { return nil }
       if index == 0 {
         guard part.allSatisfy({ !(0x30...0x39).contains($0) }) else { return nil }
+        subtags.append(text.lowercased())
+      } else if isExtension || part.count == 1 {
+        // After a singleton stand no script and no region.
+        isExtension = true
         subtags.append(text.lowercased())
       } else if part.count == 2 {
         subtags.append(text.uppercased())

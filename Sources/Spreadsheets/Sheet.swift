@@ -43,6 +43,8 @@ public struct Sheet: Hashable, Sendable {
   public internal(set) var mergedAreas = 0
   /// How many cells show an error such as `#REF!`, and count as empty.
   public internal(set) var errorCells = 0
+  /// How many cells have a formula and no result, and count as empty.
+  public internal(set) var formulasWithoutResult = 0
   /// How many cells stand beyond the last column that is read, and are left out.
   public internal(set) var cellsBeyond = 0
 

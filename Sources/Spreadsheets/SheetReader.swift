@@ -45,7 +45,12 @@ struct SheetReader {
         continue
       }
       let text = text(of: child)
-      guard !text.isEmpty else { continue }
+      guard !text.isEmpty else {
+        // A formula whose result is the empty string says that it is a string.
+        let isEmptyText = child.attributes["t"] == "str" && child.child("v") != nil
+        if child.child("f") != nil, !isEmptyText { sheet.formulasWithoutResult += 1 }
+        continue
+      }
       guard column < Sheet.columnLimit else {
         sheet.cellsBeyond += 1
         continue

@@ -87,6 +87,8 @@ extension GlossaryLoader {
       source: source,
       options: options
     )
+    // What is wrong with an archive is told where files are read as a whole.
+    if stream.isArchive { return nil }
     let told = try profile ?? ExchangeCatalog.tell(ending: ending, stream: stream)
     return told.flatMap { $0.isStreamable ? ($0, stream) : nil }
   }

@@ -117,7 +117,7 @@ public enum GlossaryLoader {
     if profile == nil, ["csv", "tsv"].contains(ending) {
       // Onoma's own tables keep their places byte for byte, and a fault in UTF-8 is told by its byte.
       if InvalidUTF8.firstFault(in: bytes) != nil, options.encoding == nil,
-        !bytes.starts(with: [0xFF, 0xFE]),
+        !ExchangeStream.isArchive(bytes), !bytes.starts(with: [0xFF, 0xFE]),
         !bytes.starts(with: [0xFE, 0xFF])
       {
         _ = try SourceText(path: path, bytes: bytes)
@@ -129,7 +129,7 @@ public enum GlossaryLoader {
     else {
       throw FileError(path: path, sentence: "files of this format are not read; name another")
     }
-    guard input.isArchive == profile.isPacked else {
+    guard input.isArchive == profile.isPacked || bytes.isEmpty else {
       let cure =
         input.isArchive
         ? "this is an archive or an old Excel file, and \(profile.id) is a text; save it as .xlsx"

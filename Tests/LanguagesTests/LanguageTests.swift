@@ -9,6 +9,7 @@ struct LanguageTests {
       ("en", "en"), ("RU", "ru"), ("ko-kp", "ko-KP"), ("KO-latn", "ko-Latn"),
       ("sr-cyrl-rs", "sr-Cyrl-RS"),
       ("de-1996", "de-1996"), ("es-419", "es-419"),
+      ("EN-T-KO-m0-MR", "en-t-ko-m0-mr"), ("ko-kp-X-HOUSE-kr", "ko-KP-x-house-kr"),
     ]
   )
   func tags(written: String, usual: String) {

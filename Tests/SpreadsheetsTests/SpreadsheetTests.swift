@@ -92,7 +92,8 @@ struct SpreadsheetTests {
       <row r='9'><c r='A9' s='1'><v>45000</v></c><c r='B9' s='2'><v>45000.75</v></c>\
       <c r='C9' s='3'><v>45000</v></c><c r='D9' t='d'><v>2024-02-29</v></c></row>\
       <row r='10'><c r='A10' s='1'><v>59</v></c><c r='B10' s='1'><v>61</v></c><c r='C10' s='1'><v>0.5</v></c>\
-      <c r='D10' t='s'><v>99</v></c></row></sheetData>
+      <c r='D10' t='s'><v>99</v></c><c r='E10'><f>A1</f></c><c r='F10'><f>A1</f><v/></c>\
+      <c r='G10' t='str'><f>""</f><v></v></c></row></sheetData>
       """
     let bytes = try Self.workbook(sheets: [("S", sheet)], strings: strings, styles: styles)
     let read = try Spreadsheet(bytes).sheet(at: 0)
@@ -104,6 +105,7 @@ struct SpreadsheetTests {
       ]
     )
     #expect(read.errorCells == 1)
+    #expect(read.formulasWithoutResult == 2)
     let mac = try Self.workbook(
       sheets: [("S", sheet)],
       strings: strings,

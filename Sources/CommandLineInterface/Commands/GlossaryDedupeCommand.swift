@@ -59,8 +59,13 @@ struct GlossaryDedupeCommand: ParsableCommand {
 
   func run() throws {
     try check()
-    let first = try GlossaryOpening.open(glossary).glossary
-    let other = try second.map { try GlossaryOpening.open($0).glossary }
+    // What is merged is written, and must be all that there is.
+    let opened = { (name: String) in
+      apply
+        ? try GlossaryOpening.open(whole: name) : try GlossaryOpening.open(name).glossary
+    }
+    let first = try opened(glossary)
+    let other = try second.map(opened)
     var remembered = try DecisionFile.read(decisions)
     say(remembered, unknownTo: first, other)
     if apply { return try merge(first, other, remembered) }

@@ -42,15 +42,23 @@ struct GlossaryDiffCommand: ParsableCommand {
   @Option(name: [.short, .long], help: "text or json.")
   var format = Format.text
 
+  @Option(help: "The format of both glossaries' files, where their endings do not tell.")
+  var glossaryFormat: String?
+
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     guard second != nil || asOf != nil else {
       throw UsageError("name two glossaries, or one store with --as-of")
     }
-    let old = try GlossaryOpening.open(first, asOf: try PastOptions.time(asOf))
+    let old = try GlossaryOpening.open(
+      first,
+      format: glossaryFormat,
+      asOf: try PastOptions.time(asOf)
+    )
     let new = try GlossaryOpening.open(
       second ?? first,
+      format: glossaryFormat,
       asOf: try PastOptions.time(secondAsOf)
     )
     let difference = GlossaryDifference(

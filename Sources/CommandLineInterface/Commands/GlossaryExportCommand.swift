@@ -141,6 +141,11 @@ struct GlossaryExportCommand: ParsableCommand {
     if bom, profile.isPacked {
       throw UsageError("--bom is for texts; \(profile.id) says itself how it is encoded")
     }
+    if bom, !profile.canBeginWithMark {
+      throw UsageError(
+        "--bom is for tables and markup; JSON must not begin with a byte order mark; leave it out"
+      )
+    }
     if excelSafe, GlossaryExport.Profile(rawValue: profile.id) == nil {
       throw UsageError(
         "--excel-safe is for csv, csv-wide and tsv; \(profile.id) goes to another tool as it is"

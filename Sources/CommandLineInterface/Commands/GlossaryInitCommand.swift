@@ -32,14 +32,42 @@ struct GlossaryInitCommand: ParsableCommand {
   )
   var from: String?
 
+  @Option(help: "The format of its file, where its ending and its first line do not tell.")
+  var glossaryFormat: String?
+
+  @OptionGroup var encoding: EncodingOption
+
+  @Option(help: "The language of the source column, in a file that does not name it.")
+  var source: String?
+
+  @Option(help: "The language of the target column, in a file that does not name it.")
+  var target: String?
+
+  @Flag(help: "Make nothing when an entry of the file cannot be read as it is written.")
+  var strict = false
+
   @OptionGroup var author: AuthorOptions
   @OptionGroup var progress: ProgressOptions
 
   func run() throws {
+    let options = ExchangeOptions(
+      source: try source.map { try LanguageTag.known($0) },
+      target: try target.map { try LanguageTag.known($0) },
+      encoding: try encoding.known()
+    )
     var problems = 0
     let counts = try StoreLoader.create(store, by: author.name) { take in
       guard let from else { return }
-      problems = try GlossaryOpening.handOver(from, progress.bar, to: take)
+      problems = try GlossaryOpening.handOver(
+        from,
+        format: glossaryFormat,
+        options: options,
+        progress.bar,
+        to: take
+      )
+      if strict, problems > 0 {
+        throw UsageError("nothing was made; mend what is told above or leave out --strict")
+      }
     }
     FileAccess.say(
       "onoma: made \(StoreLoader.shown(store)) with \(counts.added) concept\(counts.added == 1 ? "" : "s")"

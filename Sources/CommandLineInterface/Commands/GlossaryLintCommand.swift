@@ -41,6 +41,9 @@ struct GlossaryLintCommand: ParsableCommand {
   @Option(help: "Drafts, or a folder of drafts: report the concepts that none of them names.")
   var drafts: [String] = []
 
+  @Option(help: "The format of the glossaries' files, where their endings do not tell.")
+  var glossaryFormat: String?
+
   @OptionGroup var rules: RuleOptions
   @OptionGroup var findings: FindingsOptions
   @OptionGroup var fixes: FixOptions
@@ -52,8 +55,14 @@ struct GlossaryLintCommand: ParsableCommand {
       rules: try rules.chosen(from: GlossaryLinter.rules, described: \.description)
     )
     let names = glossaries.isEmpty ? [GlossaryLoader.shipped] : glossaries
-    let files = try names.map { try GlossaryOpening.open($0) }
-    if fixes.isOn { for (name, file) in zip(names, files) { try refuseToMend(name, file) } }
+    let opened = try names.map { try GlossaryOpening.account(of: $0, format: glossaryFormat) }
+    let files = opened.map(\.file)
+    let unread = opened.reduce(0) { $0 + $1.problems }
+    if fixes.isOn {
+      for (name, glossary) in zip(names, opened) {
+        try refuseToMend(name, glossary.file, problems: glossary.problems)
+      }
+    }
     let usage =
       try drafts.isEmpty
       ? nil
@@ -104,12 +113,13 @@ struct GlossaryLintCommand: ParsableCommand {
     if fixes.diff {
       try diff.close()
       FileAccess.say(tally.sentence("would mend", fixes))
-      if tally.applied > 0, !findings.exitZero { throw ExitStatus.findings }
+      if tally.applied + unread > 0, !findings.exitZero { throw ExitStatus.findings }
       return
     }
     try report.finish(of: "glossary", or: "glossaries")
     if fixes.fix { FileAccess.say(tally.sentence("mended", fixes)) }
-    if findings.fails(report.worst) { throw ExitStatus.findings }
+    let isUnread = unread > 0 && !findings.exitZero
+    if findings.fails(report.worst) || isUnread { throw ExitStatus.findings }
   }
 
   private func save(_ mending: GlossaryMending, as name: String) throws {
@@ -117,7 +127,10 @@ struct GlossaryLintCommand: ParsableCommand {
     try mending.save(into: StoreLoader.openForWriting(name), by: author.name)
   }
 
-  private func refuseToMend(_ name: String, _ file: GlossaryFile) throws {
+  private func refuseToMend(_ name: String, _ file: GlossaryFile, problems: Int) throws {
+    if problems > 0 {
+      throw UsageError("\(name) is not mended; mend what is told above first, which was not read")
+    }
     if file.layout == .tables, !FileAccess.exists(name) {
       throw UsageError("\(name) is part of this program and cannot be mended; name its folder")
     }

@@ -77,11 +77,11 @@ struct GlossaryMergeCommand: ParsableCommand {
     let known = try decisions.map { path in
       try MergeDecisions(path: path, bytes: try FileAccess.read(path))
     }
-    let own = try GlossaryOpening.open(ours).glossary
+    let own = try GlossaryOpening.open(whole: ours)
     let merge = GlossaryMerge(
-      base: try GlossaryOpening.open(base, asOf: try PastOptions.time(baseAsOf)).glossary,
+      base: try GlossaryOpening.open(whole: base, asOf: try PastOptions.time(baseAsOf)),
       ours: own,
-      theirs: try GlossaryOpening.open(theirs).glossary,
+      theirs: try GlossaryOpening.open(whole: theirs),
       preferring: prefer,
       decisions: known ?? MergeDecisions()
     )

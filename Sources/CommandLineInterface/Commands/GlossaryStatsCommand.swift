@@ -34,10 +34,17 @@ struct GlossaryStatsCommand: ParsableCommand {
   @Option(name: [.short, .long], help: "text or json.")
   var format = Format.text
 
+  @Option(help: "The format of the glossary's file, where its ending does not tell.")
+  var glossaryFormat: String?
+
   @OptionGroup var past: PastOptions
 
   func run() throws {
-    let file = try GlossaryOpening.open(glossary, asOf: try past.time())
+    let file = try GlossaryOpening.open(
+      glossary,
+      format: glossaryFormat,
+      asOf: try past.time()
+    )
     let statistics = GlossaryStatistics(of: file.glossary)
     if let lacking {
       let known = statistics.languages.first { $0.language.tag == lacking }

@@ -17,10 +17,25 @@ enum GlossaryOpening {
     try account(of: name, format: format, options: options, asOf: time).file
   }
 
-  /// Opens several as one, and says where a later one differs from an earlier.
-  ///
-  static func open(together names: [String], format: String? = nil) throws -> Glossary {
-    let glossaries = try names.map { try open($0, format: format).glossary }
+  /// Opens it to write all of it elsewhere, and refuses one that is not all read.
+  static func open(whole name: String, asOf time: StoreTime? = nil) throws -> Glossary {
+    let (file, problems) = try account(of: name, asOf: time)
+    if problems > 0 {
+      throw UsageError(
+        "nothing was written; mend what is told above of \(name), which was not read"
+      )
+    }
+    return file.glossary
+  }
+
+  /// Opens several as one, says where a later one differs from an earlier, and counts the entries that could not
+  /// be read as they are written.
+  static func open(
+    together names: [String],
+    format: String? = nil
+  ) throws -> (glossary: Glossary, problems: Int) {
+    let opened = try names.map { try account(of: $0, format: format) }
+    let glossaries = opened.map(\.file.glossary)
     for (order, later) in glossaries.enumerated() {
       for earlier in glossaries[..<order] {
         let odds = earlier.conceptsAtOdds(with: later)
@@ -31,7 +46,7 @@ enum GlossaryOpening {
         )
       }
     }
-    return Glossary(layering: glossaries)
+    return (Glossary(layering: glossaries), opened.reduce(0) { $0 + $1.problems })
   }
 
   /// Opens it, and counts the entries that could not be read as they are written.

@@ -54,12 +54,16 @@ struct GlossaryOptions: ParsableArguments {
   }
 
   /// Opens the workbench.
-  func workbench() throws -> Workbench {
+  func workbench() throws -> Workbench { try opened().workbench }
+
+  /// Opens the workbench, and counts the entries of its glossaries that could not be read as they are written.
+  func opened() throws -> (workbench: Workbench, problems: Int) {
     let language = try knownLanguage()
     let style = try StyleLoader.load(style)
     let names = glossary.isEmpty ? [GlossaryLoader.shipped] : glossary
     let together = try GlossaryOpening.open(together: names, format: glossaryFormat)
-    return Workbench(glossary: together, style: style, language: language)
+    let workbench = Workbench(glossary: together.glossary, style: style, language: language)
+    return (workbench, together.problems)
   }
 }
 

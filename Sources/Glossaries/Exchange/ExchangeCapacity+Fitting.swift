@@ -24,7 +24,13 @@ extension ExchangeCapacity {
       var kept = concept
       kept.terms = terms
       for field in ExchangeField.allCases where !fields.contains(field) {
-        ledger.lose(field.rawValue, field.count(in: kept))
+        // What is only proposed can be marked as that, if no more.
+        let isMarked = field == .review && proposals != .none
+        let count =
+          isMarked
+          ? kept.terms.count { $0.review.map { $0.state != .proposed } ?? false }
+          : field.count(in: kept)
+        ledger.lose(field.rawValue, count)
       }
       kept = reduced(kept, &ledger)
       kept.id = ids[concept.id] ?? concept.id
@@ -44,7 +50,7 @@ extension ExchangeCapacity {
     var changed: [String: String] = [:]
     var taken: Set<String>?
     for concept in concepts {
-      let id = fitted(concept.id, &ledger)
+      let id = withoutControls(fitted(concept.id, &ledger), &ledger)
       if concept.id.isEmpty { ledger.change("concepts without an id", into: "ones with an id") }
       guard id.isEmpty || !id.utf8.elementsEqual(concept.id.utf8) else { continue }
       var known = taken ?? Set(concepts.map(\.id))
@@ -61,9 +67,17 @@ extension ExchangeCapacity {
     return changed
   }
 
+  /// The id without characters that no reader takes in an id.
+  private func withoutControls(_ id: String, _ ledger: inout ExchangeLedger) -> String {
+    guard Concept.reasonNotToKeep(id: id) != nil, !id.isEmpty else { return id }
+    let plain = id.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }
+    ledger.change("ids with control characters", into: "ids without")
+    return String(String.UnicodeScalarView(plain))
+  }
+
   private func isWhole(_ terms: [Term], _ options: ExchangeOptions) -> Bool {
     guard languages == .pair, let source = options.source, let target = options.target else {
-      return !terms.isEmpty
+      return holdsBareConcepts || !terms.isEmpty
     }
     return terms.contains { $0.language == source } && terms.contains { $0.language == target }
   }
@@ -79,17 +93,16 @@ extension ExchangeCapacity {
         ledger.lose("terms in other languages")
         continue
       }
-      guard term.isInUse || fields.contains(.review) else {
+      let isSource = languages != .any && term.language == options.source
+      guard term.isInUse || fields.contains(.review) || canMark(term, isSource: isSource) else {
         // Without its review a term would count as approved.
         ledger.lose("terms that are proposed or rejected")
         continue
       }
-      guard let status = statuses[term.status] else {
+      let known = isSource ? sourceStatuses ?? statuses : statuses
+      guard let status = known[term.status] else {
         ledger.lose("\(term.status.rawValue) terms")
         continue
-      }
-      if status != term.status {
-        ledger.change("\(term.status.rawValue) terms", into: "\(status.rawValue) ones")
       }
       if self.terms == .one, terms.contains(where: { $0.language == term.language }) {
         ledger.lose("further terms of a language")
@@ -99,6 +112,10 @@ extension ExchangeCapacity {
       guard !text.isEmpty else {
         ledger.lose("terms of nothing that the format can write")
         continue
+      }
+      // Only what is written has changed.
+      if status != term.status {
+        ledger.change("\(term.status.rawValue) terms", into: "\(status.rawValue) ones")
       }
       terms.append(reduced(term, text: text, status: status, &ledger))
     }
@@ -117,7 +134,21 @@ extension ExchangeCapacity {
   /// The terms in the order they are taken: where one must do, the preferred one is it.
   private func candidates(of concept: Concept) -> [Term] {
     guard terms == .one else { return concept.terms }
-    return TermStatus.allCases.flatMap { status in concept.terms.filter { $0.status == status } }
+    return [true, false].flatMap { isInUse in
+      TermStatus.allCases.flatMap { status in
+        concept.terms.filter { $0.status == status && $0.isInUse == isInUse }
+      }
+    }
+  }
+
+  /// Whether a term that is not in use can be marked as proposed.
+  private func canMark(_ term: Term, isSource: Bool) -> Bool {
+    guard term.review?.state == .proposed else { return false }
+    switch proposals {
+    case .none: return false
+    case .targets: return !isSource
+    case .any: return true
+    }
   }
 
   private func reduced(
@@ -179,6 +210,9 @@ extension ExchangeCapacity {
       kept.sources = list(.termSources, term.sources)
       if fields.contains(.review) {
         kept.review?.reason = fitted(term.review?.reason ?? "", &ledger)
+      } else if term.review?.state == .proposed {
+        ledger.lose("reasons of proposals", term.review?.reason.isEmpty == false ? 1 : 0)
+        kept.review = Review(.proposed)
       } else {
         kept.review = nil
       }

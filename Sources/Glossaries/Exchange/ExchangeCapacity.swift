@@ -32,6 +32,16 @@ public struct ExchangeCapacity: Sendable {
     case cell
   }
 
+  /// Which terms can be marked as only proposed, in a format without reviews.
+  public enum Proposals: Hashable, Sendable {
+    /// None: a proposed term is left out.
+    case none
+    /// Those that are not in the source language.
+    case targets
+    /// All.
+    case any
+  }
+
   /// The fields it holds.
   public var fields: Set<ExchangeField>
   /// The languages it holds.
@@ -42,6 +52,12 @@ public struct ExchangeCapacity: Sendable {
   public var text: Text
   /// As which status a term of each status is written; a term whose status is not here is left out.
   public var statuses: [TermStatus: TermStatus]
+  /// The same of terms in the source language, where that is another; `nil` where it is not.
+  public var sourceStatuses: [TermStatus: TermStatus]?
+  /// Which terms it can hold that are only proposed, if it does not hold reviews.
+  public var proposals: Proposals
+  /// Whether it holds a concept that has no term.
+  public var holdsBareConcepts: Bool
 
   /// Creates a capacity.
   public init(
@@ -49,13 +65,19 @@ public struct ExchangeCapacity: Sendable {
     languages: Languages = .any,
     terms: Terms = .many,
     text: Text = .any,
-    statuses: [TermStatus: TermStatus] = ExchangeCapacity.allStatuses
+    statuses: [TermStatus: TermStatus] = ExchangeCapacity.allStatuses,
+    sourceStatuses: [TermStatus: TermStatus]? = nil,
+    proposals: Proposals = .none,
+    holdsBareConcepts: Bool = false
   ) {
     self.fields = fields
     self.languages = languages
     self.terms = terms
     self.text = text
     self.statuses = statuses
+    self.sourceStatuses = sourceStatuses
+    self.proposals = proposals
+    self.holdsBareConcepts = holdsBareConcepts
   }
 
   /// Every status as itself.
@@ -75,12 +97,20 @@ public struct ExchangeCapacity: Sendable {
       }
     var parts = [languages]
     parts.append(terms == .one ? "a term a language" : "any number of terms")
-    let kept = TermStatus.allCases.filter { statuses[$0] == $0 }
-    parts.append(
-      kept.count == TermStatus.allCases.count
-        ? "every status" : "status " + kept.map(\.rawValue).joined(separator: ", ")
-    )
+    parts.append(Self.summary(of: statuses))
+    if let sourceStatuses { parts.append("in the source \(Self.summary(of: sourceStatuses))") }
+    switch proposals {
+    case .none: break
+    case .targets: parts.append("proposed targets")
+    case .any: parts.append("proposed terms")
+    }
     let fields = ExchangeField.allCases.filter { self.fields.contains($0) }.map(\.rawValue)
     return (parts + fields).joined(separator: "; ")
+  }
+
+  private static func summary(of statuses: [TermStatus: TermStatus]) -> String {
+    let kept = TermStatus.allCases.filter { statuses[$0] == $0 }
+    return kept.count == TermStatus.allCases.count
+      ? "every status" : "status " + kept.map(\.rawValue).joined(separator: ", ")
   }
 }

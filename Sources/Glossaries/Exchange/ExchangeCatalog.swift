@@ -21,11 +21,19 @@ public enum ExchangeCatalog {
   /// - Complexity: O(n) in the first record.
   public static func tell(ending: String, input: ExchangeInput) -> ExchangeProfile? {
     switch ending {
-    case "csv", "tsv": return table(input) ?? (ending == "csv" ? .csv : .tsv)
-    case "txt", "tab": return .omegat
-    case "martif": return .tbx
-    case "xml": return markup(input)
-    default: return all.first { $0.isReadable && $0.endings.contains(ending) }
+    case "csv", "tsv": table(input) ?? (ending == "csv" ? .csv : .tsv)
+    case "xml": markup(input)
+    default: tell(ending: ending)
+    }
+  }
+
+  /// The profile that an ending tells by itself.
+  private static func tell(ending: String) -> ExchangeProfile? {
+    switch ending {
+    case "csv", "tsv", "xml": nil
+    case "txt", "tab": .omegat
+    case "martif": .tbx
+    default: all.first { $0.isReadable && $0.endings.contains(ending) }
     }
   }
 
@@ -44,20 +52,19 @@ public enum ExchangeCatalog {
   ///
   /// - Throws: what reading the first piece throws.
   public static func tell(ending: String, stream: ExchangeStream) throws -> ExchangeProfile? {
+    // An archive has no text to look at.
+    if let told = tell(ending: ending) { return told }
     let head = try stream.pieces().next() ?? []
-    return tell(
-      ending: ending,
-      input: try ExchangeInput(name: stream.name, path: stream.path, bytes: head)
-    )
+    return tell(ending: ending, input: ExchangeInput(stream, text: head))
   }
 
   private static func table(_ input: ExchangeInput) -> ExchangeProfile? {
-    let delimiter = TableRecords.delimiter(of: input.bytes)
-    var scanner = CSVScanner(path: input.path, bytes: input.bytes, delimiter: delimiter)
+    let delimiter = TableDelimiter(of: input.bytes)
+    var scanner = CSVScanner(path: input.path, bytes: input.bytes, delimiter: delimiter.byte)
+    if delimiter.isNamed { _ = try? scanner.next() }
     guard let first = try? scanner.next() else { return nil }
-    guard let told = table(named: first.fields.map(\.text))?.profile, told.id != "csv" else {
-      return nil
-    }
-    return told
+    let second = try? scanner.next()
+    let told = table(named: first.fields.map(\.text), before: second?.fields.map(\.text))
+    return told?.profile.id == "csv" ? nil : told?.profile
   }
 }

@@ -38,6 +38,17 @@ public struct ExchangeInput: Sendable {
     ExchangeInput(name: name, path: path, bytes: [], options: options, encoding: encoding)
   }
 
+  /// The beginning of a stream, in UTF-8 already.
+  init(_ stream: ExchangeStream, text: [UInt8]) {
+    self.init(
+      name: stream.name,
+      path: stream.path,
+      bytes: text,
+      options: stream.options,
+      encoding: stream.encoding
+    )
+  }
+
   private init(
     name: String,
     path: String,

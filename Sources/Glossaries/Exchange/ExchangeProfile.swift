@@ -1,4 +1,5 @@
 internal import ICU
+internal import Languages
 
 /// A named format that glossaries are read from or written to.
 public struct ExchangeProfile: Sendable {
@@ -61,6 +62,18 @@ public struct ExchangeProfile: Sendable {
   /// Whether files of this format are archives, which are nothing to show in a terminal.
   public var isPacked: Bool { packer != nil }
 
+  /// Whether a file of this format may begin with a byte order mark: no archive and no JSON does.
+  ///
+  /// - Source: RFC 8259, section 8.1.
+  public var canBeginWithMark: Bool {
+    !isPacked && ![ExchangeProfile.json.id, ExchangeProfile.skos.id].contains(id)
+  }
+
+  /// Whether a file of nothing at all can be in this format.
+  private var canBeEmpty: Bool {
+    !isPacked && canBeginWithMark && capacity.text != .markup
+  }
+
   /// Writes `glossary`, with an account of what the format could not take.
   ///
   /// - Precondition: the profile is writable.
@@ -75,7 +88,8 @@ public struct ExchangeProfile: Sendable {
     var ledger = ExchangeLedger()
     let fitted = try fit(glossary, options: options, ledger: &ledger)
     // Onoma's own tables write the mark themselves.
-    let mark = options.export.bom && GlossaryExport.Profile(rawValue: id) == nil ? "\u{FEFF}" : ""
+    let isMarked = canBeginWithMark && GlossaryExport.Profile(rawValue: id) == nil
+    let mark = options.export.bom && isMarked ? "\u{FEFF}" : ""
     return GlossaryExport(
       text: try writer.map { mark + (try $0(fitted, options)) } ?? "",
       packed: try packer.map { try $0(fitted) },
@@ -98,7 +112,7 @@ public struct ExchangeProfile: Sendable {
       ? try GlossaryExport.sorted(glossary.concepts, by: options.export.sortLanguage)
       : glossary.concepts
     let fitted = capacity.fit(sorted, options: options, ledger: &ledger)
-    let concepts = numbered(adapt(fitted, options, &ledger))
+    let concepts = named(adapt(fitted, options, &ledger), by: options.source)
     // Ids that the format cannot write have become others.
     let isByID = isSorted && options.export.sortLanguage == nil
     return Glossary(
@@ -108,10 +122,12 @@ public struct ExchangeProfile: Sendable {
     )
   }
 
-  /// A format without ids has its concepts numbered, as they are when they are read.
-  private func numbered(_ concepts: [Concept]) -> [Concept] {
+  /// In a format without ids concepts are called by their content, as they are when they are read.
+  private func named(_ concepts: [Concept], by source: Language?) -> [Concept] {
     guard !capacity.fields.contains(.conceptID) else { return concepts }
-    return concepts.enumerated().map { place, concept in concept.with(id: "c\(place + 1)") }
+    var collector = ConceptCollector(source: source)
+    for concept in concepts { collector.add(concept, isGivenID: false, "", 1) }
+    return collector.concepts
   }
 
   /// Reads a file.
@@ -121,6 +137,7 @@ public struct ExchangeProfile: Sendable {
   ///   told in `ExchangeImport.problems`.
   public func read(_ input: ExchangeInput) throws -> ExchangeImport {
     guard let reader else { preconditionFailure("\(id) is written only") }
+    if input.bytes.isEmpty, !canBeEmpty { throw emptyFile(input.path) }
     return try reader(input)
   }
 
@@ -136,6 +153,15 @@ public struct ExchangeProfile: Sendable {
     _ take: (Concept) throws -> Void
   ) throws -> ExchangeAccount {
     guard let streamer else { preconditionFailure("\(id) is read as a whole") }
+    if stream.source.count == 0, !canBeEmpty { throw emptyFile(stream.path) }
     return try streamer(stream, take)
+  }
+
+  private func emptyFile(_ path: String) -> GlossaryFileError {
+    GlossaryFileError(
+      path: path,
+      line: 1,
+      fault: .malformed("the file is empty; export it again, or name another")
+    )
   }
 }

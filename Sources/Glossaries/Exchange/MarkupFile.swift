@@ -5,30 +5,36 @@ enum MarkupFile {
   /// Calls `body` with each element that stands in `input` and is called by one of `names`; the first element of
   /// the file is called by one of `roots`.
   ///
-  /// - Throws: `GlossaryFileError` where the file is no XML, or XML of something else.
+  /// - Parameter refuse: says why a file with this first element is not read, if it is not.
+  /// - Throws: `GlossaryFileError` where the file is empty, no XML, or XML of something else.
   /// - Complexity: O(n), with one entry in memory.
   static func read(
     _ input: ExchangeInput,
     roots: Set<String>,
     called format: String,
     entries names: Set<String>,
-    _ body: (XMLElement, _ root: XMLElement) -> Void
+    refuse: (_ root: XMLElement) -> String? = { _ in nil },
+    _ body: (XMLElement) -> Void
   ) throws(GlossaryFileError) {
-    do throws(XMLError) {
-      let xml = try XMLReader(input.bytes)
-      guard let root = try xml.nextStart(), roots.contains(root.name) else {
-        let names = roots.sorted().joined(separator: " or ")
-        let sentence = "this is no \(format): its first element is not \(names); name its format"
-        throw XMLError(.malformed(sentence), line: 0)
-      }
+    func refused(_ sentence: String) -> GlossaryFileError {
+      GlossaryFileError(path: input.path, line: 1, fault: .malformed(sentence))
+    }
+    func calling<Value>(
+      _ xml: () throws(XMLError) -> Value
+    ) throws(GlossaryFileError) -> Value {
+      do { return try xml() } catch { throw GlossaryFileError(path: input.path, error) }
+    }
+    let xml = try calling { () throws(XMLError) in try XMLReader(input.bytes) }
+    let first = try calling { () throws(XMLError) in try xml.nextStart() }
+    guard let root = first, roots.contains(root.name) else {
+      let names = roots.sorted().joined(separator: " or ")
+      throw refused("this is no \(format): its first element is not \(names); name its format")
+    }
+    if let reason = refuse(root) { throw refused(reason) }
+    try calling { () throws(XMLError) in
       while let start = try xml.nextStart() {
-        if names.contains(start.name) { body(try xml.whole(start), root) }
+        if names.contains(start.name) { body(try xml.whole(start)) }
       }
-    } catch {
-      if case .malformed(let sentence) = error.fault, sentence.hasPrefix("this is no ") {
-        throw GlossaryFileError(path: input.path, line: 1, fault: .malformed(sentence))
-      }
-      throw GlossaryFileError(path: input.path, error)
     }
   }
 }

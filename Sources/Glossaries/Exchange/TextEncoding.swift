@@ -26,7 +26,22 @@ enum TextEncoding {
     if bytes.count >= 4, bytes[0] == 0, bytes[1] != 0, bytes[2] == 0 {
       return (try utf16(bytes[...], low: 1, path), "UTF-16BE without a byte order mark")
     }
-    if let offset = InvalidUTF8.firstFault(in: bytes) {
+    let fault = InvalidUTF8.firstFault(in: bytes)
+    if let declared = XMLDeclaration.encoding(in: bytes) {
+      // A text that was brought into UTF-8 and kept its declaration is told by its letters, which in another
+      // encoding are never UTF-8 by chance.
+      if fault == nil, bytes.contains(where: { $0 > 0x7F }) {
+        return (bytes, "UTF-8, though it declares \(declared)")
+      }
+      guard let legacy = LegacyEncoding(name: declared) else {
+        let sentence =
+          "the XML declares the encoding “\(declared)”, which is not known; save the file as UTF-8, or name "
+          + "its encoding with --encoding"
+        throw GlossaryFileError(path: path, line: 1, fault: .malformed(sentence))
+      }
+      return (try decoded(bytes, legacy, path), "\(declared), as the XML declares")
+    }
+    if let offset = fault {
       let line = 1 + bytes[..<offset].count { $0 == 0x0A }
       throw GlossaryFileError(path: path, line: line, fault: .notUTF8(offset: offset))
     }

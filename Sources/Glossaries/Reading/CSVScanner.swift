@@ -17,6 +17,9 @@ struct CSVScanner {
   private var index: Int
   private var isAtEnd: Bool
   private var columnMark: (offset: Int, column: Int)
+  /// Whether the record that was read last cannot be taken apart, but those after it may be.
+  private var isBroken = false
+  private var holdsNUL = false
 
   init(path: String, bytes: [UInt8], delimiter: UInt8) {
     self.path = path
@@ -59,6 +62,7 @@ struct CSVScanner {
   mutating func next() throws(GlossaryFileError) -> CSVTable.Record? {
     while true {
       let (start, startLine) = (index, line)
+      isBroken = false
       do throws(GlossaryFileError) {
         let record = try record()
         if index < bytes.count || isAtEnd { return record }
@@ -69,6 +73,21 @@ struct CSVScanner {
       (index, line) = (start, startLine)
       try more()
     }
+  }
+
+  /// Goes to the line after a record that could not be taken apart; `false` where nothing can be read after it.
+  ///
+  /// - Throws: what reading on throws.
+  mutating func passBrokenRecord() throws(GlossaryFileError) -> Bool {
+    guard isBroken else { return false }
+    while true {
+      while index < bytes.count, !isLineEnd { index += 1 }
+      // A line feed that comes next belongs to the line end.
+      if index + 1 < bytes.count || isAtEnd { break }
+      try more()
+    }
+    if index < bytes.count { lineEnd() }
+    return true
   }
 
   /// Adds what comes next to the bytes from the record on.
@@ -109,12 +128,14 @@ struct CSVScanner {
   private mutating func record() throws(GlossaryFileError) -> CSVTable.Record? {
     guard index < bytes.count else { return nil }
     var record = CSVTable.Record(fields: [], line: line)
+    holdsNUL = false
     while true {
       record.fields.append(try field())
       guard index < bytes.count, bytes[index] == delimiter else { break }
       index += 1
     }
     if index < bytes.count { lineEnd() }
+    record.holdsNUL = holdsNUL
     return record
   }
 
@@ -124,6 +145,7 @@ struct CSVScanner {
     guard index < bytes.count, bytes[index] == quote else {
       let start = index
       while index < bytes.count, bytes[index] != delimiter, !isLineEnd { index += 1 }
+      holdsNUL = holdsNUL || bytes[start..<index].contains(0)
       field.text = String(decoding: bytes[start..<index], as: UTF8.self)
       return field
     }
@@ -153,6 +175,7 @@ struct CSVScanner {
       }
     }
     guard index == bytes.count || bytes[index] == delimiter || isLineEnd else {
+      isBroken = true
       throw GlossaryFileError(
         path: path,
         line: line,
@@ -160,6 +183,7 @@ struct CSVScanner {
         fault: .malformed("text follows a closing quote; double the quotes inside a quoted field")
       )
     }
+    holdsNUL = holdsNUL || text.contains(0)
     field.text = String(decoding: text, as: UTF8.self)
     return field
   }

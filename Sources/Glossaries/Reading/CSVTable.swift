@@ -19,6 +19,7 @@ package struct CSVTable: FieldTable {
   struct Record {
     var fields: [Field]
     var line: Int
+    var holdsNUL = false
   }
 
   /// A table without rows, whose columns the record `first` names.
@@ -32,37 +33,23 @@ package struct CSVTable: FieldTable {
         fault: .malformed("the file is empty; its first line must name the columns")
       )
     }
+    self.init(path: path, names: first.fields.map(\.text))
+  }
+
+  private init(path: String, names: [String]) {
     self.path = path
-    self.columns = first.fields.map(\.text)
+    self.columns = names.map { ColumnNames.usual($0) }
     self.guardColumn = columns.firstIndex(of: CSVWriter.guardColumn)
   }
 
   /// Makes `record` the only row.
-  ///
-  /// - Throws: `GlossaryFileError` where the record has more fields than there are columns.
-  mutating func show(_ record: Record) throws(GlossaryFileError) {
+  mutating func show(_ record: Record) {
     records.removeAll(keepingCapacity: true)
-    try add(record)
+    records.append(record)
   }
 
   /// Adds `record` as the last row.
-  ///
-  /// - Throws: `GlossaryFileError` where the record has more fields than there are columns.
-  mutating func add(_ record: Record) throws(GlossaryFileError) {
-    guard record.fields.count <= columns.count else {
-      let extra = record.fields[columns.count]
-      throw GlossaryFileError(
-        path: path,
-        line: extra.line,
-        column: extra.column,
-        fault: .malformed(
-          "\(record.fields.count) fields, but only \(columns.count) columns; "
-            + "put a field that holds a comma in double quotes"
-        )
-      )
-    }
-    records.append(record)
-  }
+  mutating func add(_ record: Record) { records.append(record) }
 
   /// A table of records that were taken apart elsewhere, the one with the names first.
   ///
@@ -74,15 +61,37 @@ package struct CSVTable: FieldTable {
     guard let first = records.first else {
       throw GlossaryFileError(path: path, line: 1, fault: .malformed("there is no row"))
     }
-    self.path = path
-    self.columns = first.texts
-    self.guardColumn = columns.firstIndex(of: CSVWriter.guardColumn)
+    self.init(path: path, names: first.texts)
     self.records = records.dropFirst().map { record in
       Record(
         fields: record.texts.enumerated().map {
           Field(text: $1, line: record.line, column: $0 + 1)
         },
-        line: record.line
+        line: record.line,
+        holdsNUL: record.texts.contains { $0.utf8.contains(0) }
+      )
+    }
+  }
+
+  /// A row has no more fields than there are columns, and no store keeps the character U+0000.
+  package func fault(row: Int) -> GlossaryFileError? {
+    let record = records[row]
+    var place: (field: Field, sentence: String)?
+    if record.fields.count > columns.count {
+      let sentence =
+        "\(record.fields.count) fields, but only \(columns.count) columns; "
+        + "put a field that holds a comma in double quotes"
+      place = (record.fields[columns.count], sentence)
+    } else if record.holdsNUL, let field = record.fields.first(where: { $0.text.utf8.contains(0) })
+    {
+      place = (field, "the field holds the character U+0000; take it out")
+    }
+    return place.map { field, sentence in
+      GlossaryFileError(
+        path: path,
+        line: field.line,
+        column: field.column,
+        fault: .malformed(sentence)
       )
     }
   }

@@ -22,6 +22,15 @@ struct ConceptColumns {
     var note: Int?
   }
 
+  /// The names of the columns, but those of a language.
+  static let names = [
+    "concept", "kind", "gender", "origin", "definition", "sources", "external", "relations",
+    "confidence", "subjects", "comments",
+  ]
+
+  /// Whether a column with this name is read: `definition ru`, `sources`.
+  static func reads(_ name: String) -> Bool { names.contains(name) || section(name) != nil }
+
   /// Finds the columns; the id stands in the one called `idColumn`.
   init(of table: some FieldTable, idColumn: String) throws(GlossaryFileError) {
     id = try table.required(idColumn)
@@ -41,45 +50,66 @@ struct ConceptColumns {
   private static func sections(of table: some FieldTable) -> [Section] {
     var sections: [Section] = []
     for (column, name) in table.columns.enumerated() {
-      let words = name.split(separator: " ")
-      guard words.count == 2, ["definition", "note"].contains(words[0]),
-        let language = Language(tag: String(words[1]))
-      else { continue }
+      guard let (word, language) = section(name) else { continue }
       let known = sections.firstIndex { $0.language == language }
       let place = known ?? sections.count
       if known == nil { sections.append(Section(language: language)) }
-      if words[0] == "definition" {
-        sections[place].definition = column
+      if word == "definition" {
+        sections[place].definition = sections[place].definition ?? column
       } else {
-        sections[place].note = column
+        sections[place].note = sections[place].note ?? column
       }
     }
     return sections
   }
 
-  /// The concept that a row introduces, without terms.
-  func concept(row: Int, of table: some FieldTable) throws(GlossaryFileError) -> Concept {
+  private static func section(_ name: String) -> (word: String, language: Language)? {
+    let words = name.split(separator: " ")
+    guard words.count == 2, ["definition", "note"].contains(words[0]),
+      let language = Language(tag: words[1])
+    else { return nil }
+    return (String(words[0]), language)
+  }
+
+  /// The concept that a row introduces, without terms; what it can do without and cannot be read is left to
+  /// `faults`.
+  func concept(
+    row: Int,
+    of table: some FieldTable,
+    _ faults: inout RowFaults
+  ) throws(GlossaryFileError) -> Concept {
     var relations: [Concept.Relation] = []
     for entry in table.list(row: row, self.relations) {
-      guard let relation = ListCell.relation(of: entry) else {
-        throw table.error(
-          row: row,
-          self.relations ?? id,
-          .malformed("“\(entry)” is not a relation; write it as type:concept-id")
-        )
+      let relation = try faults.field { () throws(GlossaryFileError) in
+        guard let relation = ListCell.relation(of: entry) else {
+          throw table.error(
+            row: row,
+            self.relations ?? id,
+            .malformed("“\(entry)” is not a relation; write it as type:concept-id")
+          )
+        }
+        return relation
       }
-      relations.append(relation)
+      if let relation { relations.append(relation) }
     }
     return Concept(
       id: try table.filled(row: row, id),
-      kind: try table.value(row: row, kind, empty: Concept.Kind.name),
-      gender: try table.optional(row: row, gender),
-      origin: try table.language(row: row, origin),
+      kind: try faults.field { () throws(GlossaryFileError) in
+        try table.value(row: row, kind, empty: Concept.Kind.name)
+      } ?? .name,
+      gender: try faults.field { () throws(GlossaryFileError) in
+        try table.optional(row: row, gender)
+      } ?? nil,
+      origin: try faults.field { () throws(GlossaryFileError) in
+        try table.language(row: row, origin)
+      } ?? nil,
       definition: table.text(row: row, definition),
       sources: table.list(row: row, sources),
       externalIDs: table.list(row: row, external),
       relations: relations,
-      confidence: try table.optional(row: row, confidence),
+      confidence: try faults.field { () throws(GlossaryFileError) in
+        try table.optional(row: row, confidence)
+      } ?? nil,
       subjects: table.list(row: row, subjects),
       sections: sections.compactMap { section in
         let filled = LanguageSection(
@@ -91,6 +121,12 @@ struct ConceptColumns {
       },
       comments: table.list(row: row, comments)
     )
+  }
+
+  /// Whether a row says a kind that there is.
+  func saysKind(row: Int, of table: some FieldTable) -> Bool {
+    let word = table.text(row: row, kind)
+    return word.isEmpty || Concept.Kind(rawValue: word) != nil
   }
 
   /// Sees to it that a further row of a concept does not contradict `earlier` ones.

@@ -15,6 +15,8 @@ package protocol FieldTable {
   func line(row: Int) -> Int
   /// The column, from 1 in scalars, where a field begins on its line.
   func place(row: Int, column: Int) -> Int
+  /// Why a row cannot be read at all, or none.
+  func fault(row: Int) -> GlossaryFileError?
 }
 
 extension FactTable: FieldTable {
@@ -25,6 +27,8 @@ extension FactTable: FieldTable {
 }
 
 extension FieldTable {
+  package func fault(row: Int) -> GlossaryFileError? { nil }
+
   /// Where the column called `name` stands.
   func column(_ name: String) -> Int? { columns.firstIndex(of: name) }
 

@@ -22,6 +22,20 @@ public struct GlossaryFileError: Error, Hashable, Sendable, CustomStringConverti
     case notUTF8(offset: Int)
   }
 
+  /// What was done about it.
+  public enum Outcome: String, Hashable, Sendable {
+    /// What goes without saying, or is said in the fault.
+    case unsaid = ""
+    /// The row was skipped.
+    case rowSkipped = "; the row was skipped"
+    /// The rest of the row was read.
+    case fieldLeftOut = "; the field was left out"
+    /// The rest of the concept was read.
+    case termSkipped = "; the term was skipped"
+    /// The rest of the entry was read.
+    case partSkipped = "; what is in it was skipped"
+  }
+
   /// The file.
   public let path: String
   /// The line, from 1.
@@ -30,18 +44,32 @@ public struct GlossaryFileError: Error, Hashable, Sendable, CustomStringConverti
   public let column: Int
   /// What is wrong there.
   public let fault: Fault
+  /// What was done about it.
+  public let outcome: Outcome
 
   /// Creates an error.
-  public init(path: String, line: Int, column: Int = 1, fault: Fault) {
+  public init(
+    path: String,
+    line: Int,
+    column: Int = 1,
+    fault: Fault,
+    outcome: Outcome = .unsaid
+  ) {
     self.path = path
     self.line = line
     self.column = column
     self.fault = fault
+    self.outcome = outcome
+  }
+
+  /// The same error with what was done about it.
+  func with(_ outcome: Outcome) -> GlossaryFileError {
+    GlossaryFileError(path: path, line: line, column: column, fault: fault, outcome: outcome)
   }
 
   /// One sentence: where, what and the cure.
   public var description: String {
-    "\(path):\(line):\(column): \(sentence)"
+    "\(path):\(line):\(column): \(sentence)\(outcome.rawValue)"
   }
 
   private var sentence: String {

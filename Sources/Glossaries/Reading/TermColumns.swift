@@ -20,6 +20,12 @@ struct TermColumns {
   let sources: Int?
   let review: Int?
 
+  /// The names of the columns.
+  static let names = [
+    "concept", "language", "term", "status", "type", "labels", "match", "paradigm", "note",
+    "part-of-speech", "term-gender", "number", "abbreviation-of", "valid", "term-sources", "review",
+  ]
+
   /// Finds the columns.
   init(of table: some FieldTable) throws(GlossaryFileError) {
     concept = try table.required("concept")
@@ -40,38 +46,65 @@ struct TermColumns {
     review = table.column("review")
   }
 
-  /// The term that a row gives.
-  func term(row: Int, of table: some FieldTable) throws(GlossaryFileError) -> Term {
+  /// The term that a row gives; what it can do without and cannot be read is left to `faults`.
+  ///
+  /// A status that cannot be read is nothing to do without: a wrong form would pass for the form to write.
+  func term(
+    row: Int,
+    of table: some FieldTable,
+    _ faults: inout RowFaults
+  ) throws(GlossaryFileError) -> Term {
     guard let language = try table.language(row: row, language) else {
       throw table.error(row: row, self.language, .emptyField("language"))
     }
+    let text = try table.filled(row: row, term)
+    let status = try table.value(row: row, self.status, empty: TermStatus.preferred)
     var matching: Set<Term.Matching> = []
     for word in table.list(row: row, self.matching) {
-      guard let flag = Term.Matching(rawValue: word) else {
-        throw table.error(
-          row: row,
-          self.matching ?? term,
-          .unknownValue(word, column: "match flag", known: Term.Matching.allCases.map(\.rawValue))
-        )
+      let flag = try faults.field { () throws(GlossaryFileError) in
+        guard let flag = Term.Matching(rawValue: word) else {
+          throw table.error(
+            row: row,
+            self.matching ?? term,
+            .unknownValue(
+              word,
+              column: "match flag",
+              known: Term.Matching.allCases.map(\.rawValue)
+            )
+          )
+        }
+        return flag
       }
-      matching.insert(flag)
+      if let flag { matching.insert(flag) }
     }
     return Term(
-      try table.filled(row: row, term),
+      text,
       language: language,
-      status: try table.value(row: row, status, empty: .preferred),
-      form: try table.value(row: row, form, empty: .full),
+      status: status,
+      form: try faults.field { () throws(GlossaryFileError) in
+        try table.value(row: row, form, empty: .full)
+      } ?? .full,
       labels: table.list(row: row, labels),
       matching: matching,
-      paradigm: try storedParadigm(row: row, of: table),
+      paradigm: try faults.field { () throws(GlossaryFileError) in
+        try storedParadigm(row: row, of: table)
+      } ?? "",
       note: table.text(row: row, note),
       grammar: Grammar(
-        partOfSpeech: try table.optional(row: row, partOfSpeech),
-        gender: try table.optional(row: row, gender),
-        number: try table.optional(row: row, number)
+        partOfSpeech: try faults.field { () throws(GlossaryFileError) in
+          try table.optional(row: row, partOfSpeech)
+        } ?? nil,
+        gender: try faults.field { () throws(GlossaryFileError) in
+          try table.optional(row: row, gender)
+        } ?? nil,
+        number: try faults.field { () throws(GlossaryFileError) in
+          try table.optional(row: row, number)
+        } ?? nil
       ),
       abbreviates: table.text(row: row, abbreviates),
-      validity: try read(validity, row: row, of: table, like: "2011-12..2020") { Validity($0) },
+      validity: try faults.field { () throws(GlossaryFileError) in
+        try read(validity, row: row, of: table, like: "2011-12..2020") { Validity($0) }
+      } ?? nil,
       sources: table.list(row: row, sources),
       review: try read(review, row: row, of: table, like: "rejected: why") { Review($0) },
       line: table.line(row: row)

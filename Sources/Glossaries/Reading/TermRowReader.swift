@@ -11,8 +11,7 @@ struct TermRowReader {
   private let stream: ExchangeStream
   private var scanner: CSVScanner
   private var table: CSVTable
-  private let conceptColumns: ConceptColumns
-  private let termColumns: TermColumns
+  private var parser: TermRowParser
 
   /// Rows that stand together and are of one concept.
   private struct Run {
@@ -25,8 +24,8 @@ struct TermRowReader {
   /// Reads comma-separated values, or a table of facts where the file begins with a `#` line; that one is
   /// brought into memory as a whole.
   ///
-  /// - Throws: `GlossaryFileError` or `FactTableError` for the first row that cannot be read or that contradicts
-  ///   an earlier row of its concept; what `take` throws.
+  /// - Throws: `GlossaryFileError` or `FactTableError` where the rows cannot be told apart or a column is missing;
+  ///   what `take` throws.
   /// - Complexity: O(n).
   static func read(
     _ stream: ExchangeStream,
@@ -34,77 +33,77 @@ struct TermRowReader {
   ) throws -> ExchangeAccount {
     let stream = try stream.seekable()
     let head = try stream.pieces().next() ?? []
-    if head.first == UInt8(ascii: "#") {
-      let start = stream.pieces().offset
-      let bytes = try stream.source.bytes(at: start, count: stream.count - start)
-      let table = try FactTable(path: stream.path, bytes: bytes)
-      for concept in try Glossary(name: stream.name, termRows: table).concepts { try take(concept) }
-    } else {
-      var reader = try TermRowReader(stream, delimiter: delimiter(of: head))
+    guard head.first == UInt8(ascii: "#") else {
+      let delimiter = TableDelimiter(of: head)
+      var reader = try TermRowReader(stream, delimiter)
       try reader.readRuns(take)
+      return ExchangeAccount(
+        unread: reader.parser.unread.losses,
+        problems: reader.parser.problemsByLine,
+        remarks: [stream.encoding, delimiter.remark]
+      )
     }
-    return ExchangeAccount(remarks: [stream.encoding])
+    let start = stream.pieces().offset
+    let bytes = try stream.source.bytes(at: start, count: stream.count - start)
+    let table = try FactTable(path: stream.path, bytes: bytes)
+    let read = try ExchangeImport(name: stream.name, termRows: table)
+    for concept in read.glossary.concepts { try take(concept) }
+    var account = read.account
+    account.title = ""
+    account.remarks = [stream.encoding]
+    return account
   }
 
-  private init(_ stream: ExchangeStream, delimiter: UInt8) throws {
+  private init(_ stream: ExchangeStream, _ delimiter: TableDelimiter) throws {
     self.stream = stream
-    scanner = CSVScanner(path: stream.path, pieces: stream.pieces(), delimiter: delimiter)
+    scanner = CSVScanner(path: stream.path, pieces: stream.pieces(), delimiter: delimiter.byte)
+    if delimiter.isNamed { _ = try scanner.next() }
     table = try CSVTable(path: stream.path, first: try scanner.next())
-    conceptColumns = try ConceptColumns(of: table, idColumn: "concept")
-    termColumns = try TermColumns(of: table)
+    parser = try TermRowParser(of: table)
   }
 
   private mutating func readRuns(_ take: (Concept) throws -> Void) throws {
     let (start, line) = (scanner.offset, scanner.line)
     let runs = try runs()
     scanner.seek(to: start, line: line)
-    var record = try row()
-    var concept: Concept?
+    var offset = try row()
+    var draft: TermRowParser.Draft?
     var ordinal: UInt32?
     for run in runs {
       if run.concept != ordinal {
-        if let whole = concept { try take(whole) }
-        (concept, ordinal) = (nil, run.concept)
+        if let whole = draft { try take(whole.concept) }
+        (draft, ordinal) = (nil, run.concept)
       }
-      if record.map({ $0.offset != run.offset }) ?? true {
+      if offset != run.offset {
         scanner.seek(to: run.offset, line: Int(run.line))
-        record = try row()
+        offset = try row()
       }
       var id: String?
-      while let current = record {
-        try table.show(current.record)
-        let own = table.text(row: 0, column: conceptColumns.id)
+      while offset != nil {
+        let own = parser.id(row: 0, of: table)
         guard id == nil || id == own else { break }
         id = own
-        let read = try conceptColumns.concept(row: 0, of: table)
-        if let earlier = concept {
-          try conceptColumns.check(read, row: 0, of: table, continues: earlier)
-        }
-        var whole = concept ?? read
-        concept = nil
-        whole.terms.append(try termColumns.term(row: 0, of: table))
-        concept = whole
-        record = try row()
+        parser.add(row: 0, of: table, to: &draft)
+        offset = try row()
       }
     }
-    if let concept { try take(concept) }
+    if let draft { try take(draft.concept) }
   }
 
-  /// Where rows of one concept stand together, in the order of the concepts.
+  /// Where rows of one concept stand together, in the order of the concepts; rows that are skipped are told.
   private mutating func runs() throws -> [Run] {
     var runs: [Run] = []
     var ids = IDSet()
     var last: String?
-    while let current = try row() {
-      try table.show(current.record)
-      let id = table.text(row: 0, column: conceptColumns.id)
+    while let offset = try row({ $0.skip($1) }) {
+      let id = parser.id(row: 0, of: table)
       if id == last { continue }
       last = id
       let known = ids.insert(id, line: ids.count)
       runs.append(
         Run(
-          offset: current.offset,
-          line: UInt32(clamping: current.record.line),
+          offset: offset,
+          line: UInt32(clamping: table.line(row: 0)),
           concept: UInt32(clamping: known ?? ids.count - 1)
         )
       )
@@ -113,20 +112,25 @@ struct TermRowReader {
     return runs
   }
 
-  /// The next record that is not an empty line.
-  private mutating func row() throws -> (record: CSVTable.Record, offset: Int)? {
+  /// Shows the next record that is not an empty line and can be read, and returns where it begins.
+  private mutating func row(
+    _ skip: (inout TermRowParser, GlossaryFileError) -> Void = { _, _ in }
+  ) throws -> Int? {
     while true {
       let offset = scanner.offset
-      guard let record = try scanner.next() else { return nil }
+      let record: CSVTable.Record?
+      do throws(GlossaryFileError) {
+        record = try scanner.next()
+      } catch {
+        guard try scanner.passBrokenRecord() else { throw error }
+        skip(&parser, error)
+        continue
+      }
+      guard let record else { return nil }
       if record.fields.count == 1, record.fields[0].text.isEmpty { continue }
-      return (record, offset)
+      table.show(record)
+      guard let fault = parser.fault(row: 0, of: table) else { return offset }
+      skip(&parser, fault)
     }
-  }
-
-  /// The delimiter of a file: of comma, semicolon and tab, the one that its first line has most of.
-  private static func delimiter(of bytes: [UInt8]) -> UInt8 {
-    let first = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
-    let known = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09]
-    return known.max { a, b in first.count { $0 == a } < first.count { $0 == b } } ?? known[0]
   }
 }

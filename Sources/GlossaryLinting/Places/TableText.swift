@@ -28,7 +28,9 @@ struct TableText {
     let start = source.byteOrderMarkLength
     isOfFacts = source.bytes.dropFirst(start).first == UInt8(ascii: "#")
     let starts = source.lines.starts.lazy.map { max($0, start) }
-    let line = starts.first { offset in
+    // A spreadsheet may name the delimiter before the columns: `sep=;`.
+    let isNamed = source.bytes.dropFirst(start).starts(with: "sep=".utf8)
+    let line = starts.dropFirst(isNamed ? 1 : 0).first { offset in
       offset < source.bytes.count
         && ![UInt8(ascii: "#"), 0x0A, 0x0D].contains(source.bytes[offset])
     }
@@ -44,7 +46,9 @@ struct TableText {
     var columns: [String: Int] = [:]
     for place in header.written.indices {
       guard let field = header.field(place, in: source.bytes) else { continue }
-      columns[source.text(field)] = columns[source.text(field)] ?? place
+      // The reader takes names in capitals too.
+      let name = source.text(field).lowercased()
+      columns[name] = columns[name] ?? place
     }
     self.columns = columns
   }
@@ -81,13 +85,13 @@ struct TableText {
 
   /// Where the field of the column called `name` stands in `row`.
   func span(of name: String, in row: TableRow) -> TextSpan? {
-    columns[name].flatMap { row.field($0, in: source.bytes) }
+    columns[name.lowercased()].flatMap { row.field($0, in: source.bytes) }
   }
 
   /// Writes `text` into the column called `name` of `row`; `nil` where the table has no such column, or where
   /// the row is one that a spreadsheet-safe export has changed.
   func edit(_ name: String, of row: TableRow, to text: String) -> Fix.Edit? {
-    guard let column = columns[name], !isGuarded(row) else { return nil }
+    guard let column = columns[name.lowercased()], !isGuarded(row) else { return nil }
     if column < row.written.count {
       return Fix.Edit(span: row.written[column], text: field(text))
     }

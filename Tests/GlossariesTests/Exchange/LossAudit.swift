@@ -84,7 +84,7 @@ enum LossAudit {
     case "definition": ["definitions"] + texts
     case "sources": ["sources"] + texts
     case "external": ["external ids"] + texts
-    case "relations": ["relations", "the relation", "without an id"] + texts
+    case "relations": ["relations", "the relation", "without an id", "ids with"] + texts
     case "confidence": ["confidence"]
     case "subjects": ["subject fields"] + texts
     case "sections": ["definitions", "notes of a language", "by language"] + texts

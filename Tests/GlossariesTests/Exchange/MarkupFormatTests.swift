@@ -121,7 +121,7 @@ struct MarkupFormatTests {
     #expect(Self.terms(read.glossary) == ["en UN preferred", "ko 유엔 preferred"])
     #expect(read.glossary.concepts[0].sections.map(\.definition) == ["body"])
     #expect(read.glossary.concepts[0].comments == ["c"])
-    #expect(read.unread.map(\.field) == ["sources of definitions"])
+    #expect(read.unread.map(\.field) == ["the comment of the glossary", "sources of definitions"])
     #expect(read.problems.count == 1)
   }
 

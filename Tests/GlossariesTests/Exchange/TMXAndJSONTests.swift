@@ -35,7 +35,7 @@ struct TMXAndJSONTests {
   @Test(
     "JSON that is broken is refused with line, column and cure",
     arguments: [
-      ("", "t:1:1: the JSON is broken here: the file ends where a value should stand"),
+      ("", "t:1:1: the file is empty"),
       ("{\n \"a\": [1, }", "t:2:11: the JSON is broken here: a value should stand here"),
       ("{\"김\": \"\\ud800\"}", "t:1:14: the JSON is broken here: half of a surrogate pair"),
       ("{\"a\" 1}", "t:1:6: the JSON is broken here: a colon should stand here"),
@@ -75,8 +75,8 @@ struct TMXAndJSONTests {
     #expect(read.unread.map(\.field) == ["“mass”"])
     #expect(
       read.problems.map(\.description) == [
-        "t:2:1: “planet” is not a kind; write one of: person, place, org, work, event, title, term, name",
-        "t:3:1: a term of concept 1 needs \"text\" and a \"language\" such as en; it was skipped",
+        "t:2:1: “planet” is not a kind; write one of: person, place, org, work, event, title, term, name; the field was left out",
+        "t:3:1: a term needs “text”; write it or take the term out; the term was skipped",
       ]
     )
   }
@@ -106,8 +106,8 @@ struct TMXAndJSONTests {
       ("skos", #""skos:hiddenLabel":[{"@value":"<UNO>","@language":"en"}]"#),
       ("skos", #""skos:exactMatch":[{"@id":"https://www.wikidata.org/wiki/Q1065"}]"#),
       ("skos", ##""skos:related":[{"@id":"#x_x0020_y"}]"##),
-      ("markdown", #"| un | org | **U\*N**<br>~~\<UNO\>~~ | a\|b |"#),
-      ("html", "<b><bdi>U*N</bdi></b><br><s><bdi>&lt;UNO&gt;</bdi></s>"),
+      ("markdown", #"| un | org | **U\*N**<br>~~\<UNO\>~~ ✗ | a\|b |"#),
+      ("html", "<b><bdi>U*N</bdi></b><br><s class=\"forbidden\"><bdi>&lt;UNO&gt;</bdi></s>\u{A0}✗"),
       ("html", "<title>A &amp; &lt;B&gt;</title>"),
     ]
   )

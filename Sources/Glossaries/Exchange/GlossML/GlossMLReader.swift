@@ -16,8 +16,14 @@ struct GlossMLReader {
       input,
       roots: ["glossary"],
       called: "GlossML",
-      entries: ["glossentry"]
-    ) { entry, _ in reader.read(entry) }
+      entries: ["glossentry", "comment"]
+    ) { entry in
+      if entry.name == "comment" {
+        reader.concepts.unread.lose("the comment of the glossary")
+      } else {
+        reader.read(entry)
+      }
+    }
     return ExchangeImport(
       glossary: Glossary(name: input.name, concepts: reader.concepts.concepts),
       unread: reader.concepts.unread.losses,
@@ -29,7 +35,8 @@ struct GlossMLReader {
   private init(input: ExchangeInput) { self.input = input }
 
   private mutating func read(_ entry: XMLElement) {
-    var concept = Concept(id: "c\(concepts.concepts.count + 1)", kind: .name)
+    let told = concepts.problems.count
+    var concept = Concept(id: "", kind: .name)
     let comment = LayoutSpace.trimmed(entry.child("comment")?.text ?? "")
     if !comment.isEmpty { concept.comments = [comment] }
     for element in entry.children where element.name == "langentry" {
@@ -58,6 +65,7 @@ struct GlossMLReader {
       if !defined.isEmpty { concept.withSection(of: language) { $0.definition = defined } }
     }
     guard !concept.terms.isEmpty else {
+      guard concepts.problems.count == told else { return }
       return concepts.report(input.path, entry.line, "the entry has no term; it was skipped")
     }
     concepts.add(concept, isGivenID: false, input.path, entry.line)

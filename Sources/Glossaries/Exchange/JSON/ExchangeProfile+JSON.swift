@@ -4,7 +4,7 @@ extension ExchangeProfile {
     id: "json",
     title: "Onoma JSON",
     endings: ["json"],
-    capacity: ExchangeCapacity(fields: Set(ExchangeField.allCases)),
+    capacity: ExchangeCapacity(fields: Set(ExchangeField.allCases), holdsBareConcepts: true),
     streamer: { try GlossaryJSONReader.read($0, $1) },
     writer: { glossary, _ in GlossaryJSON.text(of: glossary) }
   )

@@ -29,6 +29,7 @@ enum SKOSFitting {
         copy.relations.filter { $0.type == type }
       }
       copy.terms = terms(of: concept, &ledger)
+      TermOrder.note(concept, as: copy, &ledger)
       fitSections(of: &copy, &ledger)
       return copy
     }

@@ -51,6 +51,7 @@ struct SKOSReader {
   }
 
   private mutating func read(_ node: LinkedData.Node) {
+    let told = concepts.problems.count
     var concept = Concept(id: ids[node.id] ?? "", kind: .name)
     for name in node.properties.keys.sorted() {
       let values = node.properties[name] ?? []
@@ -71,13 +72,13 @@ struct SKOSReader {
       }
     }
     guard !concept.terms.isEmpty else {
+      guard concepts.problems.count == told else { return }
       return concepts.report(input.path, node.line, "the concept has no label; it was skipped")
     }
     concept.terms = Set(concept.terms.map(\.language)).sorted().flatMap { language in
       concept.terms.filter { $0.language == language }
     }
     let isGivenID = !concept.id.isEmpty
-    if !isGivenID { concept.id = "c\(concepts.concepts.count + 1)" }
     concepts.add(concept, isGivenID: isGivenID, input.path, node.line)
   }
 

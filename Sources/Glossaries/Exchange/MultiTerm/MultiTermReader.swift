@@ -21,7 +21,7 @@ struct MultiTermReader {
       roots: ["mtf", "MTF", "conceptGrp"],
       called: "XML of MultiTerm",
       entries: ["conceptGrp"]
-    ) { entry, _ in reader.read(entry) }
+    ) { reader.read($0) }
     return ExchangeImport(
       glossary: Glossary(name: input.name, concepts: reader.concepts.concepts),
       unread: reader.concepts.unread.losses,
@@ -33,15 +33,16 @@ struct MultiTermReader {
   private init(input: ExchangeInput) { self.input = input }
 
   private mutating func read(_ entry: XMLElement) {
+    let told = concepts.problems.count
     let number = LayoutSpace.line(entry.child("concept")?.text ?? "")
     var concept = Concept(id: number, kind: .name)
     for (name, value) in fields(of: entry) { take(name, value, into: &concept) }
     for group in entry.children where group.name == "languageGrp" { read(group, into: &concept) }
     guard !concept.terms.isEmpty else {
+      guard concepts.problems.count == told else { return }
       return concepts.report(input.path, entry.line, "the entry has no term; it was skipped")
     }
     let isGivenID = !concept.id.isEmpty
-    if !isGivenID { concept.id = "c\(concepts.concepts.count + 1)" }
     concepts.add(concept, isGivenID: isGivenID, input.path, entry.line)
   }
 

@@ -19,7 +19,11 @@ extension ExchangeProfile {
       try GlossaryExport(of: glossary, to: .csvWide, options: options.export).text
     },
     adapt: { concepts, _, ledger in
-      OnomaFitting.fit(concepts, &ledger).map { WideTableReader.inColumns($0) }
+      OnomaFitting.fit(concepts, &ledger).map { concept in
+        let written = WideTableReader.inColumns(concept)
+        TermOrder.note(concept, as: written, &ledger)
+        return written
+      }
     }
   )
 

@@ -14,20 +14,30 @@ struct WideTableReader {
   /// - Throws: `GlossaryFileError` where the records cannot be taken apart or no column holds terms.
   /// - Complexity: O(n).
   static func read(_ input: ExchangeInput) throws(GlossaryFileError) -> ExchangeImport {
-    let delimiter = TableRecords.delimiter(of: input.bytes)
-    var scanner = CSVScanner(path: input.path, bytes: input.bytes, delimiter: delimiter)
+    let delimiter = TableDelimiter(of: input.bytes)
+    var scanner = CSVScanner(path: input.path, bytes: input.bytes, delimiter: delimiter.byte)
+    if delimiter.isNamed { _ = try scanner.next() }
     var table = try CSVTable(path: input.path, first: try scanner.next())
-    while let record = try scanner.next() {
-      if record.fields.count == 1, record.fields[0].text.isEmpty { continue }
-      try table.add(record)
+    var broken: [GlossaryFileError] = []
+    while true {
+      do throws(GlossaryFileError) {
+        guard let record = try scanner.next() else { break }
+        if record.fields.count == 1, record.fields[0].text.isEmpty { continue }
+        table.add(record)
+      } catch {
+        guard try scanner.passBrokenRecord() else { throw error }
+        broken.append(error.with(.rowSkipped))
+      }
     }
-    return try read(table, input)
+    return try read(table, input, broken, [input.encoding, delimiter.remark])
   }
 
-  /// Reads a table.
+  /// Reads a table, of which the rows with the errors `broken` could not be taken apart.
   static func read(
     _ table: CSVTable,
-    _ input: ExchangeInput
+    _ input: ExchangeInput,
+    _ broken: [GlossaryFileError] = [],
+    _ remarks: [String] = []
   ) throws(GlossaryFileError) -> ExchangeImport {
     let concept = try ConceptColumns(of: table, idColumn: "concept")
     let columns = Self.columns(of: table)
@@ -35,10 +45,25 @@ struct WideTableReader {
       let sentence = "no column is called by a language, such as en, ru or “ru admitted”"
       throw GlossaryFileError(path: input.path, line: 1, fault: .malformed(sentence))
     }
+    let unread = ColumnNames.unread(of: table) { name in
+      ConceptColumns.reads(name) || parsed(name) != nil || name == CSVWriter.guardColumn
+    }
+    let unreadPlaces = Set(unread.map(\.place))
     var collector = ConceptCollector()
     for row in 0..<table.rowCount {
-      var read = try concept.concept(row: row, of: table)
-      for column in columns {
+      if let fault = table.fault(row: row) {
+        collector.report(fault.with(.rowSkipped))
+        continue
+      }
+      var faults = RowFaults.told
+      var read: Concept
+      do throws(GlossaryFileError) {
+        read = try concept.concept(row: row, of: table, &faults)
+      } catch {
+        collector.report(error.with(.rowSkipped))
+        continue
+      }
+      for column in columns where !unreadPlaces.contains(column.place) {
         for text in table.list(row: row, column.place) {
           let line = table.line(row: row)
           read.terms.append(
@@ -46,18 +71,25 @@ struct WideTableReader {
           )
         }
       }
+      for error in faults.errors { collector.report(error) }
+      for column in unread where !table.text(row: row, column: column.place).isEmpty {
+        collector.unread.lose(column.name)
+      }
       collector.add(read, isGivenID: true, input.path, table.line(row: row))
     }
     return ExchangeImport(
       glossary: Glossary(name: input.name, concepts: collector.concepts),
-      problems: collector.problems,
-      remarks: [input.encoding]
+      unread: collector.unread.losses,
+      problems: (broken + collector.problems).sorted { $0.line < $1.line },
+      remarks: remarks
     )
   }
 
   /// Whether columns of these names are such a table.
   static func isHeader(_ names: [String]) -> Bool {
-    names.contains("concept") && !names.contains("term") && names.contains { parsed($0) != nil }
+    let usual = names.map { ColumnNames.usual($0) }
+    return usual.contains("concept") && !usual.contains("term")
+      && usual.contains { parsed($0) != nil }
   }
 
   /// The concept with its terms in the order of the columns.
@@ -81,7 +113,9 @@ struct WideTableReader {
     let words = name.split(separator: " ", omittingEmptySubsequences: false)
     guard let language = Language(tag: words[0]) else { return nil }
     if words.count == 1 { return (language, .preferred) }
-    guard words.count == 2, let status = TermStatus(rawValue: String(words[1])) else { return nil }
+    guard words.count == 2, let status = TermStatus(rawValue: words[1].lowercased()) else {
+      return nil
+    }
     return (language, status)
   }
 }

@@ -23,7 +23,7 @@ extension ExchangeProfile {
         terms: .manyByLanguage,
         statuses: [
           .preferred: .preferred, .admitted: .admitted, .deprecated: .deprecated,
-          .superseded: .deprecated, .forbidden: .deprecated,
+          .superseded: .deprecated, .forbidden: .forbidden,
         ]
       ),
       writer: { glossary, _ in text(glossary) }

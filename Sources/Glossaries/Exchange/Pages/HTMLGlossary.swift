@@ -22,12 +22,14 @@ enum HTMLGlossary {
       th, td { border-bottom: 1px solid #bbb; padding: .3em .6em; text-align: start; vertical-align: top; }
       thead th { border-bottom: 2px solid #333; }
       s { color: #777; }
+      s.forbidden { color: #b00; text-decoration-style: double; }
       @page { size: landscape; }
       @media print { body { margin: 0; } thead { display: table-header-group; } tr { break-inside: avoid; } }
       </style>
       </head>
       <body>
       <h1>\(title)</h1>
+      <p><b>to write</b> · allowed · <s>to replace</s> · <s class="forbidden">forbidden</s>\u{A0}✗</p>
       <table>
       <thead><tr><th>Concept</th>
       """
@@ -59,7 +61,8 @@ enum HTMLGlossary {
     switch term.status {
     case .preferred: return "<b>\(text)</b>"
     case .admitted: return text
-    case .deprecated, .superseded, .forbidden: return "<s>\(text)</s>"
+    case .deprecated, .superseded: return "<s>\(text)</s>"
+    case .forbidden: return "<s class=\"forbidden\">\(text)</s>\u{A0}✗"
     }
   }
 

@@ -12,6 +12,7 @@ enum MarkdownGlossary {
       ["Concept", "Kind"] + columns.languages.map(\.tag)
       + (columns.hasOthers ? ["Other languages"] : []) + ["Definition"]
     var text = "# \(escaped(title))\n\n"
+    text += "**to write** · allowed · ~~to replace~~ · ~~forbidden~~ ✗\n\n"
     text += row(names) + row(names.map { _ in "---" })
     for concept in glossary.concepts {
       var cells = columns.languages.map { language in
@@ -32,7 +33,8 @@ enum MarkdownGlossary {
     switch term.status {
     case .preferred: return "**\(text)**"
     case .admitted: return text
-    case .deprecated, .superseded, .forbidden: return "~~\(text)~~"
+    case .deprecated, .superseded: return "~~\(text)~~"
+    case .forbidden: return "~~\(text)~~ ✗"
     }
   }
 

@@ -8,6 +8,8 @@ public struct ExchangeStream: Sendable {
   public let encoding: String
   /// What the reader is told beside the file.
   public let options: ExchangeOptions
+  /// Whether the file is an archive, whose bytes are no text.
+  public let isArchive: Bool
   let source: any ByteSource
   let form: TextForm
 
@@ -19,7 +21,8 @@ public struct ExchangeStream: Sendable {
     case utf16(from: Int, low: Int)
   }
 
-  /// Takes a file in UTF-8 or UTF-16, told by the byte order mark or by its zeros.
+  /// Takes a file in UTF-8 or UTF-16, told by the byte order mark or by its zeros, or in the encoding that a
+  /// declaration of XML names; the last is brought into memory.
   ///
   /// - Throws: what `source` throws.
   public init(
@@ -28,12 +31,25 @@ public struct ExchangeStream: Sendable {
     source: any ByteSource,
     options: ExchangeOptions = ExchangeOptions()
   ) throws {
-    (form, encoding) = Self.form(of: try source.bytes(at: 0, count: 4))
+    let head = try source.bytes(at: 0, count: XMLDeclaration.longest)
+    isArchive = TextEncoding.isArchive(head)
+    if XMLDeclaration.encoding(in: head) != nil {
+      // What is in an encoding of its own is brought into UTF-8 as a whole.
+      let bytes = try source.bytes(at: 0, count: source.count)
+      let text = try TextEncoding.utf8(of: bytes, path: path)
+      (form, encoding) = (.utf8(from: 0), text.encoding)
+      self.source = MemorySource(all: text.bytes)
+    } else {
+      (form, encoding) = Self.form(of: Array(head.prefix(4)))
+      self.source = source
+    }
     self.name = name
     self.path = path
-    self.source = source
     self.options = options
   }
+
+  /// Whether a file that begins with these bytes is an archive.
+  public static func isArchive(_ head: [UInt8]) -> Bool { TextEncoding.isArchive(head) }
 
   /// A file that is in memory already.
   init(_ input: ExchangeInput) {
@@ -41,6 +57,7 @@ public struct ExchangeStream: Sendable {
     path = input.path
     encoding = input.encoding
     options = input.options
+    isArchive = input.isArchive
     source = MemorySource(all: input.bytes)
     form = .utf8(from: 0)
   }
@@ -67,6 +84,7 @@ public struct ExchangeStream: Sendable {
     path = stream.path
     encoding = stream.encoding
     options = stream.options
+    isArchive = false
     source = MemorySource(all: text)
     form = .utf8(from: 0)
   }

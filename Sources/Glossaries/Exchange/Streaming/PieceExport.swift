@@ -117,7 +117,7 @@ public struct PieceExport {
     let parts = layout.parts(of: try profile.text(of: glossary, options))
     defer { isOpen = true }
     foot = String(parts.foot)
-    let mark = options.export.bom ? "\u{FEFF}" : ""
+    let mark = options.export.bom && profile.canBeginWithMark ? "\u{FEFF}" : ""
     let before = isOpen ? layout.separator : mark + parts.head
     return (before + parts.concepts, account)
   }

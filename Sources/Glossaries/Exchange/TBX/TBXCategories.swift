@@ -20,23 +20,23 @@ struct TBXCategories {
   ]
 
   /// Takes the categories of `element`; those of its groups too.
-  init(of element: XMLElement) {
-    take(element)
+  init(of element: XMLElement, _ unread: inout ExchangeLedger) {
+    take(element, &unread)
   }
 
-  private mutating func take(_ element: XMLElement) {
+  private mutating func take(_ element: XMLElement, _ unread: inout ExchangeLedger) {
     for part in element.content {
       guard case .element(let child) = part, !Self.structure.contains(child.name) else { continue }
       if child.name == "transacGrp" {
         items.append(Item(name: "transactions", text: "", target: ""))
       } else if child.name.hasSuffix("Grp") {
-        take(child)
+        take(child, &unread)
       } else {
         let type = Self.typed.contains(child.name) ? child.attributes["type"] : nil
         items.append(
           Item(
             name: type ?? child.name,
-            text: LayoutSpace.trimmed(child.text),
+            text: LayoutSpace.trimmed(child.shownText(&unread)),
             target: child.attributes["target"] ?? ""
           )
         )

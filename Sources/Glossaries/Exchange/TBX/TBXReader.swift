@@ -13,7 +13,7 @@ struct TBXReader {
 
   private init(_ stream: ExchangeStream) {
     path = stream.path
-    account = EntryAccount(path: stream.path)
+    account = EntryAccount(stream)
   }
 
   /// Reads the file, with the entries of a piece of it in memory at a time.
@@ -50,7 +50,7 @@ struct TBXReader {
     while let element = try xml.next() {
       switch element.name {
       case "conceptEntry", "termEntry":
-        if let concept = concept(in: element) { try take(concept) }
+        if let concept = try concept(in: element) { try take(concept) }
       case "title" where title.isEmpty: title = LayoutSpace.trimmed(element.text)
       case "refObjectSec", "refObjectList":
         account.unread.lose("reference objects", element.children.count)
@@ -59,8 +59,9 @@ struct TBXReader {
     }
   }
 
-  private mutating func concept(in entry: XMLElement) -> Concept? {
-    let categories = TBXCategories(of: entry)
+  private mutating func concept(in entry: XMLElement) throws -> Concept? {
+    let told = account.problems.count
+    let categories = TBXCategories(of: entry, &account.unread)
     var draft = TBXConcept()
     for category in categories.items { draft.take(category, &account.unread) }
     var terms: [Term] = []
@@ -68,37 +69,39 @@ struct TBXReader {
       terms += read(section: section, of: &draft)
     }
     guard !terms.isEmpty else {
-      account.report(
-        entry.line,
-        "the entry has no term; add one or take it out; it was skipped"
-      )
+      // An entry whose terms could not be read has been told of.
+      if account.problems.count == told {
+        account.report(
+          entry.line,
+          "the entry has no term; add one or take it out; it was skipped"
+        )
+      }
       return nil
     }
     let written = entry.attributes["id"] ?? entry.attributes["xml:id"] ?? ""
-    let id = written.isEmpty ? "c\(account.count + 1)" : MarkupID.decoded(written)
-    let concept = draft.concept(id: id, terms: terms)
-    return account.named(concept, isGivenID: !written.isEmpty, entry.line)
+    let concept = draft.concept(id: MarkupID.decoded(written), terms: terms)
+    return try account.admit(concept, isGivenID: !written.isEmpty, entry.line)
   }
 
   private mutating func read(section: XMLElement, of concept: inout TBXConcept) -> [Term] {
     let tag = section.attributes["xml:lang"] ?? section.attributes["lang"] ?? ""
     guard let language = Language(tag: tag.replacingUnderscores) else {
-      account.report(section.line, .unknownLanguage(tag))
+      account.report(section.line, .unknownLanguage(tag), .partSkipped)
       return []
     }
-    for category in TBXCategories(of: section).items {
+    for category in TBXCategories(of: section, &account.unread).items {
       concept.take(category, of: language, &account.unread)
     }
     var terms: [Term] = []
     for element in section.children where ["termSec", "tig", "ntig"].contains(element.name) {
       let group = element.child("termGrp") ?? element
-      let text = LayoutSpace.trimmed(group.child("term")?.text ?? "")
+      let text = LayoutSpace.trimmed(group.child("term")?.shownText(&account.unread) ?? "")
       guard !text.isEmpty else {
         account.report(element.line, "the term is empty; fill it in or take it out; it was skipped")
         continue
       }
-      var items = TBXCategories(of: element).items
-      if group.name == "termGrp" { items += TBXCategories(of: group).items }
+      var items = TBXCategories(of: element, &account.unread).items
+      if group.name == "termGrp" { items += TBXCategories(of: group, &account.unread).items }
       terms.append(
         TBXTerm(items, &account.unread)
           .term(text, language, isFirst: terms.isEmpty, of: concept.kind, line: element.line)

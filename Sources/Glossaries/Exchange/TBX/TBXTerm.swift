@@ -20,8 +20,12 @@ struct TBXTerm {
         } else {
           unread.lose("\(item.name) “\(item.text)”")
         }
-      case "termType": type = item.text
-      case "partOfSpeech": partOfSpeech = item.text
+      case "termType":
+        type = item.text
+        if !TBXTermType.isKnown(type) { unread.lose("termType “\(type)”") }
+      case "partOfSpeech":
+        partOfSpeech = item.text
+        if TableWords.partOfSpeech(item.text) == nil { unread.lose("partOfSpeech “\(item.text)”") }
       case "grammaticalGender":
         gender = Grammar.Gender(rawValue: item.text)
         if gender == nil { unread.lose("grammaticalGender “\(item.text)”") }

@@ -34,6 +34,14 @@ enum TBXTermType {
     }
   }
 
+  /// Whether a term type says something that a form keeps, or nothing.
+  static func isKnown(_ type: String) -> Bool {
+    switch type {
+    case "", "fullForm", "variant": true
+    default: read(type: type, partOfSpeech: "", of: .name) != .full
+    }
+  }
+
   /// The word for a part of speech.
   static func written(_ part: Grammar.PartOfSpeech) -> String {
     part == .properNoun ? "properNoun" : part.rawValue

@@ -14,7 +14,7 @@ struct TMXReader {
     _ stream: ExchangeStream,
     _ take: (Concept) throws -> Void
   ) throws -> ExchangeAccount {
-    var reader = TMXReader(path: stream.path)
+    var reader = TMXReader(stream)
     let pieces = stream.pieces()
     do {
       let xml = try XMLEntryReader(entries: ["tu"]) { try pieces.next() }
@@ -25,9 +25,9 @@ struct TMXReader {
     return reader.account.told(remarks: [stream.encoding])
   }
 
-  private init(path: String) {
-    self.path = path
-    self.account = EntryAccount(path: path)
+  private init(_ stream: ExchangeStream) {
+    path = stream.path
+    account = EntryAccount(stream)
   }
 
   private mutating func readFile(
@@ -39,11 +39,12 @@ struct TMXReader {
       throw GlossaryFileError(path: path, line: 1, fault: .malformed(sentence))
     }
     while let element = try xml.next() {
-      if element.name == "tu", let concept = concept(in: element) { try take(concept) }
+      if element.name == "tu", let concept = try concept(in: element) { try take(concept) }
     }
   }
 
-  private mutating func concept(in unit: XMLElement) -> Concept? {
+  private mutating func concept(in unit: XMLElement) throws -> Concept? {
+    let told = account.problems.count
     var terms: [Term] = []
     var seen: Set<Language> = []
     for variant in unit.children where variant.name == "tuv" {
@@ -55,7 +56,7 @@ struct TMXReader {
         )
         continue
       }
-      let text = LayoutSpace.trimmed(variant.child("seg")?.text ?? "")
+      let text = LayoutSpace.trimmed(variant.child("seg")?.shownText(&account.unread) ?? "")
       guard !text.isEmpty else {
         account.report(variant.line, "the segment is empty; it was skipped")
         continue
@@ -63,12 +64,15 @@ struct TMXReader {
       terms.append(term(text, language, variant, isFirst: seen.insert(language).inserted))
     }
     guard !terms.isEmpty else {
-      account.report(unit.line, "the unit has no term; it was skipped")
+      // A unit whose variants could not be read has been told of.
+      if account.problems.count == told {
+        account.report(unit.line, "the unit has no term; it was skipped")
+      }
       return nil
     }
     let id = unit.attributes["tuid"] ?? ""
     var concept = Concept(
-      id: id.isEmpty ? "c\(account.count + 1)" : id,
+      id: id,
       kind: .name,
       definition: note(of: unit),
       terms: terms
@@ -77,7 +81,7 @@ struct TMXReader {
     where !PropertyBag.take(name, value, into: &concept) {
       account.unread.lose("the property “x-\(name)”")
     }
-    return account.named(concept, isGivenID: !id.isEmpty, unit.line)
+    return try account.admit(concept, isGivenID: !id.isEmpty, unit.line)
   }
 
   private mutating func term(

@@ -22,7 +22,9 @@ extension ExchangeProfile {
       let entry = TableFitting(dialect: entry, source: nil)
       return concepts.map { concept in
         let moved = DefinitionFitting.moved(concept, &ledger)
-        return fit(entry.fitEntry(of: moved, &ledger), &ledger)
+        let written = fit(entry.fitEntry(of: moved, &ledger), &ledger)
+        TermOrder.note(concept, as: written, &ledger)
+        return written
       }
     }
   )

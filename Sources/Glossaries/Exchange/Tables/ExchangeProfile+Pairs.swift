@@ -62,6 +62,11 @@ extension ExchangeProfile {
       needsPartOfSpeech: true
     ),
     fields: [.definition, .conceptID, .partOfSpeech],
+    // The status is that of the target: a row leads from a term to use.
+    statuses: [
+      .preferred: .preferred, .admitted: .admitted, .deprecated: .deprecated,
+      .superseded: .deprecated, .forbidden: .forbidden,
+    ],
     adapt: { concepts, options, ledger in CommentFitting.fit(concepts, options, &ledger) }
   )
   /// Weblate's and translate-toolkit's CSV.
@@ -81,7 +86,8 @@ extension ExchangeProfile {
       signature: ["source", "target"]
     ),
     fields: [.conceptID, .definition, .comments],
-    text: .any
+    text: .any,
+    proposals: .targets
   )
   /// GlotPress and WordPress.
   public static let glotpress = pair(
@@ -109,6 +115,8 @@ extension ExchangeProfile {
     dialect: TableDialect? = nil,
     fields: Set<ExchangeField> = [],
     text: ExchangeCapacity.Text = .line,
+    statuses: [TermStatus: TermStatus] = ExchangeCapacity.preferredOnly,
+    proposals: ExchangeCapacity.Proposals = .none,
     adapt: @escaping Adapter = { concepts, _, _ in concepts }
   ) -> ExchangeProfile {
     let dialect = dialect ?? TableDialect(header: .none, columns: pairColumns)
@@ -121,7 +129,10 @@ extension ExchangeProfile {
         languages: .pair,
         terms: .one,
         text: text,
-        statuses: ExchangeCapacity.preferredOnly
+        statuses: statuses,
+        sourceStatuses: statuses == ExchangeCapacity.preferredOnly
+          ? nil : ExchangeCapacity.preferredOnly,
+        proposals: proposals
       ),
       reader: { try TableReader.read($0, as: dialect) },
       writer: { glossary, options in dialect.text(of: glossary, options) },

@@ -44,7 +44,8 @@ extension ExchangeProfile {
       languageColumns: [("", .term)],
       signature: ["term", "casesensitive"]
     ),
-    fields: [.definition, .matching, .form]
+    fields: [.definition, .matching, .form],
+    sourceStatuses: [.preferred: .preferred, .forbidden: .forbidden]
   )
   /// Crowdin.
   public static let crowdin = table(
@@ -68,6 +69,7 @@ extension ExchangeProfile {
       .preferred: .preferred, .admitted: .admitted, .deprecated: .deprecated,
       .superseded: .superseded, .forbidden: .deprecated,
     ],
+    proposals: .any,
     adapt: { concepts, ledger in
       CrowdinFitting.fit(concepts, &ledger)
     }
@@ -79,6 +81,8 @@ extension ExchangeProfile {
     dialect: TableDialect,
     fields: Set<ExchangeField>,
     statuses: [TermStatus: TermStatus] = ExchangeCapacity.preferredOnly,
+    sourceStatuses: [TermStatus: TermStatus]? = nil,
+    proposals: ExchangeCapacity.Proposals = .none,
     adapt: @escaping @Sendable ([Concept], inout ExchangeLedger) -> [Concept] = { concepts, _ in
       concepts
     }
@@ -91,7 +95,9 @@ extension ExchangeProfile {
         fields: fields,
         languages: dialect.hasSourceColumn ? .source : .any,
         terms: .one,
-        statuses: statuses
+        statuses: statuses,
+        sourceStatuses: sourceStatuses,
+        proposals: proposals
       ),
       reader: { try TableReader.read($0, as: dialect) },
       writer: { glossary, options in dialect.text(of: glossary, options) },

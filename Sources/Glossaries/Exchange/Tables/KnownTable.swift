@@ -11,17 +11,26 @@ struct KnownTable {
 
 extension ExchangeCatalog {
   /// The table that has columns of these names, or `nil` when none is known.
-  static func table(named names: [String]) -> KnownTable? {
-    let lower = Set(names.map { $0.lowercased() })
+  ///
+  /// - Parameter next: the row after the names, which tells where they are none.
+  static func table(named names: [String], before next: [String]? = nil) -> KnownTable? {
+    if TableDialect.isPairWithLanguages(names, next) { return tool(.deepl) }
+    let lower = Set(names.map { LayoutSpace.line($0).lowercased() })
     let has = { (wanted: [String]) in lower.isSuperset(of: wanted) }
     if has(["concept", "term"]) { return own(.csv, names) }
     if WideTableReader.isHeader(names) { return own(.csvWide, names) }
     if has(["entry_id"]) { return tool(.memoQ) { try MemoQReader.read($0, $1) } }
     for profile in [ExchangeProfile.tolgee, .phrase, .deepl, .weblate, .crowdin, .googleTerms] {
       guard let dialect = profile.dialect, dialect.isTold(by: names) else { continue }
-      return tool(profile) { try TableReader.read($0, $1, as: dialect) }
+      return tool(profile)
     }
     return nil
+  }
+
+  private static func tool(_ profile: ExchangeProfile) -> KnownTable? {
+    profile.dialect.map { dialect in
+      tool(profile) { try TableReader.read($0, $1, as: dialect) }
+    }
   }
 
   private static func own(_ profile: ExchangeProfile, _ names: [String]) -> KnownTable {
@@ -30,7 +39,7 @@ extension ExchangeCatalog {
       if profile.id == ExchangeProfile.csvWide.id {
         return try WideTableReader.read(table, input)
       }
-      return ExchangeImport(glossary: try Glossary(name: input.name, termRows: table))
+      return try ExchangeImport(name: input.name, termRows: table)
     }
   }
 

@@ -94,8 +94,8 @@ struct MemoQReader {
         }
         concept.withSection(of: language) { $0.definition = text }
       case "Term_Example" where last >= 0: drafts[last].note = text
-      case "Term_CaseSensitivity" where last >= 0: drafts[last].isExact = TableWords.isYes(text)
-      case "Term_Forbidden" where last >= 0: drafts[last].isForbidden = TableWords.isYes(text)
+      case "Term_CaseSensitivity" where last >= 0: drafts[last].isExact = says(text, header[place])
+      case "Term_Forbidden" where last >= 0: drafts[last].isForbidden = says(text, header[place])
       default: concepts.unread.lose("the column “\(header[place])”")
       }
     }
@@ -105,8 +105,14 @@ struct MemoQReader {
     }
     concept.terms = terms
     let isGivenID = !concept.id.isEmpty
-    if !isGivenID { concept.id = "c\(concepts.concepts.count + 1)" }
     concepts.add(concept, isGivenID: isGivenID, input.path, record.line)
+  }
+
+  /// Whether a cell says yes; a word that says neither yes nor no is counted.
+  private mutating func says(_ text: String, _ name: String) -> Bool {
+    let isYes = TableWords.isYes(text)
+    if isYes == nil { concepts.unread.lose("“\(text)” in the column “\(name)”") }
+    return isYes ?? false
   }
 
   /// The terms: of those of a language that are allowed, the first is preferred.

@@ -76,6 +76,25 @@ struct TableDialect: Sendable {
   /// Whether a column for this is written in every language.
   func holds(_ field: LanguageField) -> Bool { languageColumns.contains { $0.field == field } }
 
+  /// Whether a row without names is two terms and their two languages, as DeepL writes it: `Seoul,Сеул,en,ru`.
+  ///
+  /// - Parameter next: the row after it, which has two languages there as well.
+  /// - Source: DeepL, “Import and export glossaries”: no header; term, term, language, language.
+  static func isPairWithLanguages(_ row: [String], _ next: [String]?) -> Bool {
+    let names: Set<String> = [
+      "concept", "kind", "term", "pos", "description", "definition", "note",
+    ]
+    func endsInLanguages(_ row: [String]) -> Bool {
+      row.count == 4
+        && row[2...].allSatisfy { tag in
+          Language(tag: tag).map { LanguageName.language(of: $0.tag) != nil } ?? false
+        }
+    }
+    return endsInLanguages(row) && row[2].lowercased() != row[3].lowercased()
+      && row[..<2].allSatisfy { LanguageName.language(of: $0) == nil && !names.contains($0) }
+      && next.map(endsInLanguages) ?? true
+  }
+
   /// Whether columns of these names are such a table.
   func isTold(by names: [String]) -> Bool {
     let lower = names.map { $0.lowercased() }

@@ -13,8 +13,10 @@ struct TableReader {
   private let input: ExchangeInput
   private var source: Language
   private var target: Language
-  private var concepts = ConceptCollector()
+  private var concepts: ConceptCollector
   private var remarks: [String]
+  /// Whether the languages of the two columns are known from the file.
+  private var hasLanguages = false
 
   /// Reads the file.
   ///
@@ -52,6 +54,7 @@ struct TableReader {
     self.source = input.options.source ?? .english
     self.target = input.options.target ?? .russian
     self.remarks = [input.encoding]
+    self.concepts = ConceptCollector()
   }
 
   private mutating func read(_ all: [TableRecords.Record]) throws(GlossaryFileError) {
@@ -63,24 +66,27 @@ struct TableReader {
       remarks.append("no names of columns; they are taken in their usual order")
     case .names, .namesOrNone:
       guard let names = records.popFirst() else { return }
-      columns = names.fields.map(column)
+      columns = names.fields.map { column($0) }
     case .utx:
+      let isUTX = records.first?.fields[0].hasPrefix("#UTX") == true
       while let first = records.first, first.fields[0].hasPrefix("#") {
         take(comment: first.fields, &columns)
         records.removeFirst()
       }
+      if !isUTX { remarks.append("no line “#UTX”; the columns are taken in their usual order") }
     case .none:
       if let first = records.first, isHeading(first.fields) { records.removeFirst() }
     }
     if !records.isEmpty { try checkTerms(columns) }
     sniffLanguages(columns, records)
+    if dialect.hasSourceColumn { concepts = ConceptCollector(source: source) }
     for record in records {
       if dialect.quoting == .raw, record.fields[0].hasPrefix("#") { continue }
       read(record, columns)
     }
   }
 
-  private func column(_ name: String) -> Column {
+  private mutating func column(_ name: String) -> Column {
     let plain = LayoutSpace.line(name)
     let key = plain.lowercased()
     let all = dialect.columns + dialect.furtherColumns
@@ -89,7 +95,9 @@ struct TableReader {
     }
     for column in dialect.languageColumns where key.hasPrefix(column.prefix.lowercased()) {
       let rest = String(plain.dropFirst(column.prefix.count))
-      if let language = Language(tag: rest) ?? LanguageName.language(of: rest) {
+      if let language = Language(tag: rest) { return .language(language, column.field) }
+      if let language = LanguageName.language(of: rest) {
+        remarks.append("the column “\(plain)” is \(language.tag) by its name")
         return .language(language, column.field)
       }
     }
@@ -112,9 +120,14 @@ struct TableReader {
     if first.hasPrefix("UTX") {
       let pair = first.split(separator: ";").dropFirst().first?.split(separator: "/") ?? []
       let languages = pair.compactMap { Language(tag: LayoutSpace.line(String($0))) }
-      if languages.count == 2 { (source, target) = (languages[0], languages[1]) }
+      if languages.count == 2 {
+        (source, target) = (languages[0], languages[1])
+        hasLanguages = true
+      } else {
+        remarks.append("the line “#UTX” names no two languages, as in en/ru")
+      }
     } else if fields.count > 1, ["src", "source"].contains(first.lowercased()) {
-      columns = ([first] + fields.dropFirst()).map(column)
+      columns = ([first] + fields.dropFirst()).map { column($0) }
     }
   }
 
@@ -142,7 +155,7 @@ struct TableReader {
     _ columns: [Column],
     _ records: ArraySlice<TableRecords.Record>
   ) {
-    guard dialect.header != .utx, !namesLanguages(columns, records) else { return }
+    guard !hasLanguages, !namesLanguages(columns, records) else { return }
     for (place, column) in columns.enumerated() {
       guard case .fixed(let field, _) = column, field == .sourceTerm || field == .targetTerm else {
         continue
@@ -183,8 +196,15 @@ struct TableReader {
       case .unknown(let name): concepts.unread.lose("the column “\(name)”")
       }
     }
-    guard let concept = row.concept(id: row.id ?? "c\(concepts.concepts.count + 1)") else {
+    guard let concept = row.concept() else {
       return concepts.report(input.path, record.line, "the row has no term; it was skipped")
+    }
+    if dialect.header == .none || dialect.header == .utx, let missing = row.missing {
+      concepts.report(
+        input.path,
+        record.line,
+        "the row has no \(missing) term; it was read without one"
+      )
     }
     concepts.add(concept, isGivenID: row.id != nil, input.path, record.line)
   }

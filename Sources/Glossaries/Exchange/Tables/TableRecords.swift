@@ -18,19 +18,15 @@ struct TableRecords {
   ///
   /// A first line `sep=;`, which spreadsheets write, names the delimiter and is no record.
   init(quoted input: ExchangeInput) throws(GlossaryFileError) {
-    var delimiter = Self.delimiter(of: input.bytes)
-    let head = input.bytes.prefix { $0 != 0x0A && $0 != 0x0D }
-    let isNamed = head.count == 5 && head.starts(with: Array("sep=".utf8))
-    if isNamed { delimiter = head[4] }
-    var scanner = CSVScanner(path: input.path, bytes: input.bytes, delimiter: delimiter)
-    if isNamed { _ = try scanner.next() }
+    let delimiter = TableDelimiter(of: input.bytes)
+    var scanner = CSVScanner(path: input.path, bytes: input.bytes, delimiter: delimiter.byte)
+    if delimiter.isNamed { _ = try scanner.next() }
     while let record = try scanner.next() {
       let fields = record.fields.map(\.text)
       if fields.count == 1, fields[0].isEmpty { continue }
       records.append(Record(fields: fields, line: record.line))
     }
-    remark =
-      "parted by " + (delimiter == 0x09 ? "tabs" : "“\(Character(Unicode.Scalar(delimiter)))”")
+    remark = delimiter.remark
   }
 
   /// Reads lines parted by tabs; comments stay, empty lines are left out.
@@ -46,20 +42,5 @@ struct TableRecords {
       records.append(Record(fields: fields, line: line))
     }
     remark = "parted by tabs"
-  }
-
-  /// Of comma, semicolon and tab, the one that the first record has most of outside of quotes.
-  static func delimiter(of bytes: [UInt8]) -> UInt8 {
-    let known = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09]
-    var counts = [0, 0, 0]
-    var isQuoted = false
-    for byte in bytes {
-      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-      if isQuoted { continue }
-      if byte == 0x0A || byte == 0x0D { break }
-      if let place = known.firstIndex(of: byte) { counts[place] += 1 }
-    }
-    let most = counts.max() ?? 0
-    return known[counts.firstIndex(of: most) ?? 0]
   }
 }

@@ -54,17 +54,17 @@ struct TableRow {
     case .targetTerm: take(.target, .term, text, &unread)
     case .sourceLanguage: source = language(text, &unread) ?? source
     case .targetLanguage: target = language(text, &unread) ?? target
-    case .sourceIsExact: cells[.source, default: .init()].isExact = TableWords.isYes(text)
+    case .sourceIsExact: cells[.source, default: .init()].isExact = says(text, name, &unread)
     case .sourceIsAbbreviation:
-      cells[.source, default: .init()].isAbbreviation = TableWords.isYes(text)
+      cells[.source, default: .init()].isAbbreviation = says(text, name, &unread)
     case .sourceIsForbidden:
-      if TableWords.isYes(text) { cells[.source, default: .init()].status = .forbidden }
+      if says(text, name, &unread) { cells[.source, default: .init()].status = .forbidden }
     case .sourcePartOfSpeech: take(.source, .partOfSpeech, text, &unread)
     case .partOfSpeech:
       partOfSpeech = TableWords.partOfSpeech(text)
       if partOfSpeech == nil { unread.lose("the part of speech “\(text)”") }
     case .targetStatus: take(.target, .status, text, &unread)
-    case .targetIsFuzzy: cells[.target, default: .init()].isProposed = TableWords.isYes(text)
+    case .targetIsFuzzy: cells[.target, default: .init()].isProposed = says(text, name, &unread)
     case .constant(let word): if text != word { unread.lose("the column “\(name)”") }
     }
   }
@@ -81,6 +81,13 @@ struct TableRow {
     } else {
       take(.language(language), field, text, &unread)
     }
+  }
+
+  /// Whether a cell says yes; a word that says neither yes nor no is counted.
+  private func says(_ text: String, _ name: String, _ unread: inout ExchangeLedger) -> Bool {
+    let isYes = TableWords.isYes(text)
+    if isYes == nil { unread.lose("“\(text)” in the column “\(name)”") }
+    return isYes ?? false
   }
 
   private func language(_ tag: String, _ unread: inout ExchangeLedger) -> Language? {
@@ -101,7 +108,9 @@ struct TableRow {
       order.append(slot)
       cell.text = text
     case .note: cell.note = text
-    case .form: cell.form = text
+    case .form:
+      cell.form = text
+      if !TableWords.isForm(text) { unread.lose("the type “\(text)”") }
     case .status where text.lowercased() == "draft":
       cell.isProposed = true
       cell.status = .admitted
@@ -119,8 +128,17 @@ struct TableRow {
     cells[slot] = cell
   }
 
-  /// The concept, or `nil` when the row has no term.
-  func concept(id: String) -> Concept? {
+  /// Which of the source and the target is missing in a row that should have both.
+  var missing: String? {
+    switch (order.contains(.source), order.contains(.target)) {
+    case (true, false): "target"
+    case (false, true): "source"
+    default: nil
+    }
+  }
+
+  /// The concept, with an empty id where the row gives none, or `nil` when the row has no term.
+  func concept() -> Concept? {
     guard !order.isEmpty else { return nil }
     let terms = order.map { slot in
       let cell = cells[slot] ?? .init()
@@ -139,7 +157,7 @@ struct TableRow {
       )
     }
     return Concept(
-      id: id,
+      id: id ?? "",
       kind: kind,
       definition: definition,
       externalIDs: externalIDs,

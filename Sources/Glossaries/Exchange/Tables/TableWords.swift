@@ -61,8 +61,19 @@ enum TableWords {
     return Grammar.PartOfSpeech(rawValue: key)
   }
 
-  /// Whether a word says yes.
-  static func isYes(_ word: String) -> Bool {
-    ["yes", "true", "1", "y", "x"].contains(word.lowercased())
+  /// Whether a word says yes or no; `nil` for one that says neither.
+  static func isYes(_ word: String) -> Bool? {
+    switch word.lowercased() {
+    case "yes", "true", "1", "y", "x": true
+    case "no", "false", "0", "n", "-": false
+    default: nil
+    }
+  }
+
+  /// Whether Crowdin has this word for a form.
+  static func isForm(_ word: String) -> Bool {
+    [
+      "", "full form", "short form", "abbreviation", "acronym", "phrase",
+    ].contains(word.lowercased())
   }
 }

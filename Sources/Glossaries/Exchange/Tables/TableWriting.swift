@@ -66,7 +66,7 @@ extension TableDialect {
     case .targetLanguage: options.target?.tag ?? ""
     case .sourcePartOfSpeech: TableWords.partOfSpeech(source?.grammar.partOfSpeech)
     case .partOfSpeech: TableWords.partOfSpeech(concept.terms.first?.grammar.partOfSpeech)
-    case .targetIsFuzzy: no
+    case .targetIsFuzzy: target?.review?.state == .proposed ? yes : no
     case .targetStatus: TableWords.utxStatus(target?.status ?? .preferred)
     case .constant(let word): word
     }
@@ -76,7 +76,7 @@ extension TableDialect {
     switch field {
     case .term: term.text
     case .note: term.note
-    case .status: TableWords.status(term.status)
+    case .status: term.review?.state == .proposed ? "draft" : TableWords.status(term.status)
     case .form: TableWords.form(term.form)
     case .partOfSpeech: TableWords.partOfSpeech(term.grammar.partOfSpeech)
     case .gender: term.grammar.gender?.rawValue ?? ""

@@ -19,7 +19,8 @@ struct WorkbookReader {
         for row in sheet.rows.prefix(headerDepth) {
           let names = row.texts((row.cells.last?.column ?? -1) + 1)
           guard names.count(where: { !$0.isEmpty }) > 1 else { continue }
-          guard let table = ExchangeCatalog.table(named: names) else { continue }
+          let next = sheet.rows.first { $0.number > row.number }?.texts(names.count)
+          guard let table = ExchangeCatalog.table(named: names, before: next) else { continue }
           return try read(sheet, from: row, as: table, input, workbook.sheetNames)
         }
       }
@@ -62,18 +63,21 @@ struct WorkbookReader {
       remarks.append("other sheets left unread: \(list)")
     }
     if sheet.mergedAreas > 0 {
-      remarks.append("\(sheet.mergedAreas) merged areas, each with its text in all its cells")
+      let areas =
+        sheet.mergedAreas == 1 ? "1 merged area" : "\(sheet.mergedAreas) merged areas, each"
+      remarks.append("\(areas) with its text in all its cells")
     }
     var unread = ExchangeLedger()
     for loss in read.unread { unread.lose(loss.field, loss.count) }
     unread.lose("cells beside the table", beside)
     unread.lose("cells beyond column \(Sheet.columnLimit)", sheet.cellsBeyond)
     unread.lose("cells with an error such as #REF!", sheet.errorCells)
+    unread.lose("cells with a formula whose result was not saved", sheet.formulasWithoutResult)
     return ExchangeImport(
       glossary: read.glossary,
       unread: unread.losses,
       problems: read.problems,
-      remarks: remarks + read.remarks
+      remarks: remarks + read.remarks.filter { $0 != input.encoding }
     )
   }
 }

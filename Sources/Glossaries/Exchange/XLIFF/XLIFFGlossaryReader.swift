@@ -13,20 +13,13 @@ struct XLIFFGlossaryReader {
   /// - Complexity: O(n), with one unit in memory beside what is kept.
   static func read(_ input: ExchangeInput) throws(GlossaryFileError) -> ExchangeImport {
     var reader = XLIFFGlossaryReader(input: input)
-    var fault: String?
     try MarkupFile.read(
       input,
       roots: ["xliff"],
       called: "XLIFF",
-      entries: ["unit"]
-    ) { unit, root in
-      guard fault == nil else { return }
-      if reader.languages == nil { fault = reader.take(root: root) }
-      if fault == nil { reader.read(unit) }
-    }
-    if let fault {
-      throw GlossaryFileError(path: input.path, line: 1, fault: .malformed(fault))
-    }
+      entries: ["unit"],
+      refuse: { reader.take(root: $0) }
+    ) { reader.read($0) }
     return ExchangeImport(
       glossary: Glossary(name: input.name, concepts: reader.concepts.concepts),
       unread: reader.concepts.unread.losses,
@@ -56,11 +49,11 @@ struct XLIFFGlossaryReader {
     for entry in entries {
       // An id of an entry is unique in its unit, and one that is the unit's as well in the file.
       let id = entry.attributes["id"] ?? ""
-      read(entry, id: id, isGivenID: !id.isEmpty && id == unit.attributes["id"])
+      read(entry, id: id, isUnique: id == unit.attributes["id"])
     }
   }
 
-  private mutating func read(_ entry: XMLElement, id: String, isGivenID: Bool) {
+  private mutating func read(_ entry: XMLElement, id: String, isUnique: Bool) {
     guard let languages else { return }
     var terms: [Term] = []
     if let element = entry.child("term"), let term = term(element, languages.source, .preferred) {
@@ -81,13 +74,13 @@ struct XLIFFGlossaryReader {
     }
     let definition = entry.child("definition")
     let concept = Concept(
-      id: id.isEmpty ? "c\(concepts.concepts.count + 1)" : MarkupID.decoded(id),
+      id: MarkupID.decoded(id),
       kind: .name,
       definition: LayoutSpace.trimmed(definition?.text ?? ""),
       sources: (definition?.attributes["source"]).map { [$0] } ?? [],
       terms: terms
     )
-    concepts.add(concept, isGivenID: isGivenID, input.path, entry.line)
+    concepts.add(concept, isGivenID: !id.isEmpty, isUnique: isUnique, input.path, entry.line)
   }
 
   private func term(
