@@ -36,6 +36,7 @@ struct GlossaryInitCommand: ParsableCommand {
   @OptionGroup var progress: ProgressOptions
 
   func run() throws {
+    Leftovers.remove(of: store)
     var problems = 0
     let counts = try StoreLoader.create(store, by: author.name) { take in
       guard let from else { return }
