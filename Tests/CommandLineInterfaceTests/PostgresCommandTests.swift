@@ -115,7 +115,7 @@ struct PostgresCommandTests {
     )
     #expect(
       try said("history a --glossary STORE")
-        == "onoma: STORE never had a concept “a”; `onoma glossary history` lists them\n"
+        == "onoma: STORE: it never had a concept “a”; `onoma glossary history` lists them\n"
     )
     try server.run("INSERT INTO onoma.version VALUES (7, 0)", in: database)
     #expect(
@@ -139,6 +139,29 @@ struct PostgresCommandTests {
 
         """
     )
+  }
+
+  @Test("name the store that is damaged, not the one that would be made of it")
+  func damage() throws {
+    let shell = try Shell()
+    let rows = Data("concept,language,term\na,en,word\nb,en,other\n".utf8)
+    try rows.write(to: shell.place.appending(path: "rows.csv"))
+    try #require(try run("onoma glossary init STORE --from rows.csv", in: shell).status == 0)
+    try server.run(
+      "UPDATE onoma.change SET after = replace(after, '\"a\"', '\"x\"') WHERE concept = 'a'",
+      in: database
+    )
+    let talk =
+      "onoma: STORE: it is damaged: the history of “a” speaks of “x”; go back to a backup\n"
+    for command in ["backup copy.db --glossary STORE", "restore STORE --into sqlite:copy.db"] {
+      let result = try run("onoma glossary \(command)", in: shell)
+      #expect(result.status == 2)
+      #expect(result.talkText == talk, "\(command)")
+      #expect(try shell.run("ls").outputText == "rows.csv\n", "\(command)")
+    }
+    let result = try run("onoma glossary verify --glossary STORE", in: shell)
+    #expect(result.status == 1)
+    #expect(result.outputText == "STORE: version 1 of “a” speaks of “x”\n")
   }
 
   @Test("watch shows changes as others make them")
