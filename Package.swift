@@ -175,7 +175,7 @@ let suites: [Suite] = [
   Suite("Documents"),
   Suite("GlossarySearching"),
   Suite("TermMatching"),
-  Suite("SQLiteGlossaryStore", uses: ["GlossaryStoreConformance"]),
+  Suite("SQLiteGlossaryStore", uses: ["GlossaryStoreConformance"], packages: [.sqlite]),
   Suite("Annotating", uses: ["Resources"]),
   Suite("PostgresGlossaryStore", uses: ["GlossaryStoreConformance", "PostgresServer"]),
   Suite("GlossaryComparison"),
@@ -305,15 +305,23 @@ struct Room {
 struct Suite {
   let room: String
   let uses: [String]
+  let packages: [Target.Dependency]
   let cases: Bool
   let folders: [String]
 
   /// - Parameters:
   ///   - cases: whether the suite runs the command over folders of cases in `Cases`.
   ///   - folders: other folders that hold what the suite reads, and no code.
-  init(_ room: String, uses: [String] = [], cases: Bool = false, folders: [String] = []) {
+  init(
+    _ room: String,
+    uses: [String] = [],
+    packages: [Target.Dependency] = [],
+    cases: Bool = false,
+    folders: [String] = []
+  ) {
     self.room = room
     self.uses = uses
+    self.packages = packages
     self.cases = cases
     self.folders = folders
   }
@@ -322,7 +330,7 @@ struct Suite {
     .testTarget(
       name: room + "Tests",
       dependencies: Set([room, "TestSupport"] + below + uses).sorted().map { .target(name: $0) }
-        + (cases ? [.target(name: "onoma")] : []),
+        + packages + (cases ? [.target(name: "onoma")] : []),
       exclude: (cases ? ["Cases"] : []) + folders,
       swiftSettings: houseRules()
     )

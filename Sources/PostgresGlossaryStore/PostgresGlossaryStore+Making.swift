@@ -33,7 +33,11 @@ extension PostgresGlossaryStore {
     clock: @escaping @Sendable () -> StoreTime = SystemClock.now,
     from feed: ConceptFeed
   ) throws -> ImportCounts {
-    let store = try Self(link: link(to: address, for: .writing), waiting: 5, clock: clock)
+    let store = try Self(
+      link: link(to: address, for: .writing, waiting: 5),
+      waiting: 5,
+      clock: clock
+    )
     return try store.make(by: author) { pen in
       try store.take(from: feed, onConflict: .fail, pen)
     }
@@ -46,7 +50,11 @@ extension PostgresGlossaryStore {
   /// - Throws: `.storeExists`, `.damaged` for a history that lacks something, what `feed` throws, and as `init`.
   /// - Complexity: O(n log n) in the changes.
   public static func restore(at address: String, from feed: HistoryFeed) throws -> Int {
-    let store = try Self(link: link(to: address, for: .writing), waiting: 5, clock: SystemClock.now)
+    let store = try Self(
+      link: link(to: address, for: .writing, waiting: 5),
+      waiting: 5,
+      clock: SystemClock.now
+    )
     return try store.make(by: "onoma glossary restore") { pen in try store.replay(feed, pen) }
   }
 

@@ -6,6 +6,9 @@ extension PostgresGlossaryStore {
   public func backUp(to path: String) throws(GlossaryStoreError) {
     do {
       _ = try SQLiteGlossaryStore.restore(at: path) { try history(of: nil, $0) }
+    } catch let failure as GlossaryStoreError where failure.fault.isOfSource {
+      // What the copy cannot take is wrong here, not there.
+      throw error(failure.fault)
     } catch {
       throw sentence(for: error)
     }

@@ -27,21 +27,30 @@ extension PostgresGlossaryStore {
   }
 
   private func indexed(_ query: StoreQuery) throws -> StorePage? {
-    try look { try IndexSearcher(SearchRows(connection: $0)).search(query) }
+    try look { connection in
+      do {
+        return try IndexSearcher(SearchRows(connection: connection)).search(query)
+      } catch let fault as ServerFault where fault.state == "42P01" {
+        // The table of the index may be missing, and is made anew; what else is missing is told then.
+        return nil
+      }
+    }
   }
 
-  /// Makes what the index lacks; false where this user may not write, or somebody else is writing.
+  /// Makes what the index lacks; false where this user may not write, somebody else is writing, or the server has
+  /// no room for it.
   private func prepare(for query: StoreQuery) throws -> Bool {
     do {
       try link.use { connection in
         try begin(connection, evenToRead: true)
+        try Schema.makeSearchTable(connection)
         let shelf = SearchRows(connection: connection)
         try IndexSearcher(shelf).prepare(for: query)
         try shelf.flush()
         try connection.execute("COMMIT")
       }
       return true
-    } catch let fault as ServerFault where fault.isRefusal {
+    } catch let fault as ServerFault where fault.keepsFromWriting {
       return false
     } catch let error as GlossaryStoreError {
       guard case .locked = error.fault else { throw error }
@@ -51,8 +60,11 @@ extension PostgresGlossaryStore {
 }
 
 extension ServerFault {
-  /// Whether the server lets this user, or anybody, only read.
+  /// Whether the server lets this user, or anybody, only read, now or for ever.
   ///
-  /// - Source: PostgreSQL documentation, appendix A: `insufficient_privilege`, `read_only_sql_transaction`.
-  fileprivate var isRefusal: Bool { state == "42501" || state == "25006" }
+  /// - Source: PostgreSQL documentation, appendix A: `insufficient_privilege`, `read_only_sql_transaction`,
+  ///   `lock_not_available`, class 53 for insufficient resources such as a full disk, and `io_error`.
+  fileprivate var keepsFromWriting: Bool {
+    ["42501", "25006", "55P03", "58030"].contains(state) || state.hasPrefix("53")
+  }
 }

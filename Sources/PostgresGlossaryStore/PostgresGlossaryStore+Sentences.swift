@@ -2,6 +2,8 @@ internal import Glossaries
 
 extension PostgresGlossaryStore {
   /// What the server said, as an error of the store.
+  ///
+  /// It is not to be asked for while the connection is in use, for the server may have to be asked more.
   func sentence(for problem: any Error) -> GlossaryStoreError {
     if let problem = problem as? GlossaryStoreError { return problem }
     if let damage = problem as? Damage { return error(.damaged(damage.description)) }
@@ -10,6 +12,9 @@ extension PostgresGlossaryStore {
     if problem.isDisconnected { return error(.disconnected(problem.sentence)) }
     let said = problem.sentence
     switch problem.state {
+    case "55P03":
+      let found: String? = try? link.use { try holder($0) }
+      return error(.held(seconds: seconds, holder: found))
     case "42501":
       return error(.failed("\(said); ask whoever the store belongs to for the right"))
     case "25006":

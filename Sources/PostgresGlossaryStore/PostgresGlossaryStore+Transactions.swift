@@ -41,10 +41,7 @@ extension PostgresGlossaryStore {
   ///
   /// - Parameter evenToRead: whether the transaction may write in a store that was opened for reading.
   func begin(_ connection: Connection, evenToRead: Bool = false) throws {
-    // 0 would mean to wait for ever.
-    let limit = max(1, min(seconds, 1_000_000) * 1000)
-    let way = evenToRead ? " READ WRITE" : ""
-    try connection.execute("BEGIN\(way); SET LOCAL lock_timeout = '\(limit)ms'")
+    try connection.execute("BEGIN" + (evenToRead ? " READ WRITE" : ""))
     do {
       // Who is told that an edit was made relies on it; stricter settings stay.
       try connection.run(
@@ -62,14 +59,26 @@ extension PostgresGlossaryStore {
     }
   }
 
-  /// Who holds the lock: “process 4711 (onoma of anna)”.
-  private func holder(_ connection: Connection) throws -> String? {
+  /// Who holds a lock that others wait for: “process 4711 (onoma of anna)”.
+  ///
+  /// That is the one who writes; or else who has locked one of the tables, or rows of it, the strongest lock
+  /// first.
+  func holder(_ connection: Connection) throws -> String? {
     let answer = try connection.run(
       """
       SELECT pg_locks.pid, coalesce(nullif(application_name, ''), 'a client'), usename
         FROM pg_locks LEFT JOIN pg_stat_activity USING (pid)
-        WHERE locktype = 'advisory' AND granted AND classid = 0 AND objid = $1::int8::oid
+        WHERE granted AND pg_locks.pid <> pg_backend_pid()
           AND pg_locks.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+          AND CASE locktype
+            WHEN 'advisory' THEN classid = 0 AND objid = $1::int8::oid
+            WHEN 'relation' THEN mode <> 'AccessShareLock' AND relation IN (
+              SELECT oid FROM pg_class WHERE relnamespace = to_regnamespace('onoma')
+            )
+            ELSE false
+          END
+        ORDER BY locktype = 'advisory' DESC, mode LIKE 'Access%' DESC, mode LIKE '%ExclusiveLock' DESC
+        LIMIT 1
       """,
       [.integer(Self.lock)]
     )

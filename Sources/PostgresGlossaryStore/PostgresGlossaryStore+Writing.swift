@@ -59,6 +59,7 @@ extension PostgresGlossaryStore {
   public func revert(
     _ id: String,
     to version: Int,
+    from current: Int?,
     by author: String
   ) throws(GlossaryStoreError) -> Int {
     try edit(id, by: author) { pen in
@@ -66,6 +67,9 @@ extension PostgresGlossaryStore {
       let history = HistoryRows(connection: pen.connection)
       guard let json = try history.json(of: id, version: version) else {
         throw error(.unknownVersion(version, of: id, last: state.lastVersion))
+      }
+      if let current, current != state.lastVersion {
+        throw error(.stale(id, version: state.lastVersion, from: current))
       }
       guard let json else {
         return state.standing == nil ? state.lastVersion : pen.remove(id, .reverted)

@@ -5,7 +5,7 @@ public import Glossaries
 /// The history is the truth: each change holds the whole concept. The other tables are what the history says
 /// now, laid out for looking up; both are written in one transaction, and `verify` holds them against each
 /// other. One writes at a time, so that the history stands in the order in which it came to be seen; readers
-/// never wait.
+/// wait for nobody but an administrator who locks the tables.
 ///
 /// What the server sends is checked before it is used. An edit is only said to be made when the server said
 /// so: where the connection broke while it finished an edit, the store connects again and asks what became of it.
@@ -27,7 +27,7 @@ public struct PostgresGlossaryStore: Sendable {
   /// file. A store of an older version is brought up to date when it is opened for writing.
   ///
   /// - Parameters:
-  ///   - seconds: how long to wait for somebody who is writing.
+  ///   - seconds: how long to wait for somebody who is writing, or who has locked the store.
   ///   - clock: tells the time of changes.
   /// - Throws: `.unreachable`, `.noStore`, `.notAStore`, `.newerSchema`, `.locked` or `.failed`.
   public init(
@@ -36,7 +36,8 @@ public struct PostgresGlossaryStore: Sendable {
     waiting seconds: Int = 5,
     clock: @escaping @Sendable () -> StoreTime = SystemClock.now
   ) throws(GlossaryStoreError) {
-    try self.init(link: Self.link(to: address, for: access), waiting: seconds, clock: clock)
+    let link = try Self.link(to: address, for: access, waiting: seconds)
+    self.init(link: link, waiting: seconds, clock: clock)
     try checkSchema(access)
   }
 
@@ -58,7 +59,8 @@ public struct PostgresGlossaryStore: Sendable {
 
   static func link(
     to text: String,
-    for access: Access
+    for access: Access,
+    waiting seconds: Int
   ) throws(GlossaryStoreError) -> Link {
     let address: ServerAddress
     do {
@@ -76,7 +78,7 @@ public struct PostgresGlossaryStore: Sendable {
       let sentence = "the address cannot be read: \(fault); write postgres://USER@HOST/DATABASE"
       throw GlossaryStoreError(store: address.name, fault: .failed(sentence))
     }
-    return Link(to: address, isReadOnly: access == .reading)
+    return Link(to: address, isReadOnly: access == .reading, waiting: seconds)
   }
 
   /// An error of this store.
@@ -105,9 +107,10 @@ public struct PostgresGlossaryStore: Sendable {
   }
 
   private func checkSchema(_ access: Access) throws(GlossaryStoreError) {
-    let found = try run { connection in
-      try version(connection)
+    let (found, isSearchable) = try run { connection in
+      (try version(connection), access == .reading ? true : try Schema.hasSearchTable(connection))
     }
+    if found == Schema.version, !isSearchable { return try makeSearchTable() }
     guard found < Schema.version else { return }
     guard access == .writing else {
       throw error(
@@ -121,6 +124,15 @@ public struct PostgresGlossaryStore: Sendable {
         let version = try version(connection)
         try Schema.migrate(connection, from: version, at: clock().milliseconds)
       }
+    } catch {
+      throw sentence(for: error)
+    }
+  }
+
+  /// Makes the table of the search index, which every edit keeps in step.
+  private func makeSearchTable() throws(GlossaryStoreError) {
+    do {
+      try transact(.forReal) { try Schema.makeSearchTable($0.connection) }
     } catch {
       throw sentence(for: error)
     }

@@ -106,6 +106,7 @@ extension SQLiteGlossaryStore {
   public func revert(
     _ id: String,
     to version: Int,
+    from current: Int?,
     by author: String
   ) throws(GlossaryStoreError) -> Int {
     try write(by: author) { pen in
@@ -113,6 +114,7 @@ extension SQLiteGlossaryStore {
       guard let json = try pen.changes.json(of: id, version: version) else {
         throw error(.unknownVersion(version, of: id, last: last))
       }
+      if let current, current != last { throw error(.stale(id, version: last, from: current)) }
       let place = try pen.concepts.place(of: id)
       guard let json else {
         return try place.map { try pen.remove(id, .reverted, number: $0.number) } ?? last

@@ -16,6 +16,7 @@ public struct SQLiteGlossaryStore: Sendable {
   public let name: String
   let path: String
   let seconds: Int
+  let access: Access
   let clock: @Sendable () -> StoreTime
   let queue: DatabaseQueue
 
@@ -121,6 +122,9 @@ public struct SQLiteGlossaryStore: Sendable {
     // Who may write opens the file for writing also to read, for only then the last one to close it takes
     // the files of the write-ahead log away.
     configuration.readonly = access == .reading && !NewFile.isWritable(path)
+    // Who may not write could not make the files of the write-ahead log, or could not take them away again.
+    // Where there is no log nobody has the store open, and all stands in the one file.
+    let isAtRest = configuration.readonly && !isNew && NewFile.size(path + "-wal") == 0
     configuration.busyMode = .timeout(Double(seconds))
     configuration.prepareDatabase { database in
       // A database of something else is not touched.
@@ -130,10 +134,14 @@ public struct SQLiteGlossaryStore: Sendable {
       if !isNew { try Self.takeUpWriteAhead(database) }
     }
     do {
-      queue = try DatabaseQueue(path: path, configuration: configuration)
+      queue = try DatabaseQueue(
+        path: isAtRest ? NewFile.immutable(path) : path,
+        configuration: configuration
+      )
     } catch {
-      throw Self.sentence(for: error, store: name, path: path, seconds: seconds)
+      throw Self.sentence(for: error, store: name, path: path, for: access, seconds: seconds)
     }
+    self.access = access
     self.name = name
     self.path = path
     self.seconds = seconds
@@ -169,7 +177,7 @@ public struct SQLiteGlossaryStore: Sendable {
 
   /// What went wrong, as an error of this store.
   func sentence(for error: any Error) -> GlossaryStoreError {
-    Self.sentence(for: error, store: name, path: path, seconds: seconds)
+    Self.sentence(for: error, store: name, path: path, for: access, seconds: seconds)
   }
 
   /// An error of this store.
@@ -192,6 +200,12 @@ public struct SQLiteGlossaryStore: Sendable {
         )
       }
       try run { try Schema.migrator.migrate($0) }
+    }
+    if access == .writing {
+      try run { queue in
+        guard try !queue.read(Schema.hasSearchTable) else { return }
+        try queue.write(Schema.makeSearchTable)
+      }
     }
   }
 }

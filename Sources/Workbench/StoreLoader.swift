@@ -79,16 +79,38 @@ public enum StoreLoader {
     let target = try place(name)
     let copy = try openForReading(isStore(source) ? source : sqlite + source)
     let feed: HistoryFeed = { try copy.history(of: nil, $0) }
-    return switch target {
-    case .file(let path): try SQLiteGlossaryStore.restore(at: path, from: feed)
-    case .server(let address): try PostgresGlossaryStore.restore(at: address, from: feed)
+    do {
+      return switch target {
+      case .file(let path): try SQLiteGlossaryStore.restore(at: path, from: feed)
+      case .server(let address): try PostgresGlossaryStore.restore(at: address, from: feed)
+      }
+    } catch let error as GlossaryStoreError where error.fault.isOfSource {
+      // What the new store cannot take is wrong in the old one.
+      throw GlossaryStoreError(store: copy.name, fault: error.fault)
     }
+  }
+
+  /// Removes what was left beside a store in a file, or beside the file of a backup, when a program that made
+  /// it was killed; the paths of what was removed.
+  public static func removeLeftovers(of name: String) -> [String] {
+    if postgres.contains(where: { name.hasPrefix($0) }) { return [] }
+    let path = name.hasPrefix(sqlite) ? String(name.dropFirst(sqlite.count)) : name
+    return SQLiteGlossaryStore.removeLeftovers(beside: path)
   }
 
   /// Waits for changes to a store and gives each to `use`, for as long as that says so.
   ///
-  /// - Throws: `FileError` for a store that cannot tell, `GlossaryStoreError`; what `use` throws.
-  public static func watch(_ name: String, _ use: ([ConceptChange]) throws -> Void) throws {
+  /// - Parameters:
+  ///   - seconds: how long to look for a server that is gone.
+  ///   - tell: is told in a sentence that the connection is lost, and that it is there again.
+  /// - Throws: `FileError` for a store that cannot tell, `GlossaryStoreError`, such as `.lost`; what `use`
+  ///   throws.
+  public static func watch(
+    _ name: String,
+    lookingFor seconds: Int,
+    _ tell: @escaping @Sendable (String) -> Void,
+    _ use: ([ConceptChange]) throws -> Void
+  ) throws {
     guard case .server(let address) = try place(name) else {
       throw FileError(
         path: name,
@@ -96,7 +118,7 @@ public enum StoreLoader {
       )
     }
     let store = try PostgresGlossaryStore(address: address, for: .reading)
-    let feed = try PostgresChangeFeed(of: store)
+    let feed = try PostgresChangeFeed(of: store, lookingFor: seconds, tell)
     while true { try use(try feed.next()) }
   }
 

@@ -77,6 +77,21 @@ extension StorePromise {
       try store.make([], by: "b")
       findings.equal(try store.history(of: nil).count, 5, "the changes")
     },
+    StorePromise("a reversion from a version that is not the last is refused") { bench, findings in
+      let store = try bench.open()
+      _ = try store.add(Samples.concept("c", saying: "1"), by: "a")
+      _ = try store.update(Samples.concept("c", saying: "2"), from: 1, by: "a")
+      findings.fails(.stale("c", version: 2, from: 1)) {
+        try store.revert("c", to: 1, from: 1, by: "b")
+      }
+      findings.equal(try store.history(of: "c").count, 2, "the changes after that")
+      findings.equal(try store.revert("c", to: 1, from: 2, by: "b"), 3, "from the last")
+      try store.remove("c", from: 3, by: "a")
+      findings.fails(.stale("c", version: 4, from: 3)) {
+        try store.revert("c", to: 1, from: 3, by: "b")
+      }
+      findings.equal(try store.revert("c", to: 2, from: 4, by: "b"), 5, "from the removal")
+    },
     StorePromise("a reversion makes a new version, also of what was removed") { bench, findings in
       let store = try bench.open()
       _ = try store.add(Samples.concept("c", saying: "1"), by: "a")

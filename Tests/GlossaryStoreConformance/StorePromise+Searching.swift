@@ -29,6 +29,50 @@ extension StorePromise {
       let nothing = try store.search(StoreQuery(.like("42"), limit: 5))
       findings.equal(nothing, StorePage(hits: [], total: 0), "what has no letters")
     },
+    StorePromise("labels, subjects and ids elsewhere are found in whatever normal form") {
+      bench,
+      findings in
+      let store = try bench.open()
+      let (composed, apart) = ("й", "и\u{306}")
+      let concepts = [composed, apart].enumerated().map { place, text in
+        Concept(
+          id: "c\(place)",
+          kind: .term,
+          externalIDs: ["x:\(text)"],
+          subjects: [text],
+          terms: [SearchSamples.term("слово", labels: [text])]
+        )
+      }
+      _ = try store.take(concepts, onConflict: .fail, mode: .forReal, by: "a")
+      for text in [composed, apart] {
+        for query in [
+          StoreQuery(labels: [text]), StoreQuery(subjects: [text]),
+          StoreQuery(externalIDs: ["x:\(text)"]),
+        ] {
+          let expected = GlossarySearcher(try store.glossary(), likeness: false).search(query)
+          findings.equal(expected.total, 2, "in memory: \(query)")
+          findings.equal(
+            try store.search(query).hits.map(\.stored.concept.id),
+            ["c0", "c1"],
+            "\(query)"
+          )
+        }
+      }
+    },
+    StorePromise("signs tell terms apart that have the same letters") { bench, findings in
+      let store = try bench.open()
+      let terms = ["C", "C++", "C#", "US", "US$", "€", "+"]
+      let concepts = terms.enumerated().map { place, text in
+        Concept(id: "c\(place)", kind: .term, terms: [SearchSamples.term(text, .english)])
+      }
+      _ = try store.take(concepts, onConflict: .fail, mode: .forReal, by: "a")
+      for (place, text) in terms.enumerated() {
+        let found = try store.search(StoreQuery(.whole(text))).hits.map(\.stored.concept.id)
+        findings.equal(found, ["c\(place)"], text)
+      }
+      let beginning = try store.search(StoreQuery(.prefix("c"))).hits.map(\.stored.concept.id)
+      findings.equal(beginning, ["c0", "c1", "c2"], "the beginning")
+    },
     StorePromise("conditions on terms must hold of one term") { bench, findings in
       let store = try bench.open()
       _ = try store.take(SearchSamples.concepts, onConflict: .fail, mode: .forReal, by: "a")

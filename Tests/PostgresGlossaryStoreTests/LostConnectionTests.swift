@@ -122,6 +122,137 @@ struct LockedPostgresStoreTests {
   }
 }
 
+@Suite("A glossary store in PostgreSQL whose tables somebody locked", whereThereIsAServer)
+struct LockedTablesTests {
+  @Test(
+    "is neither read nor written for ever, and the one who locked it is named",
+    arguments: [
+      "LOCK TABLE onoma.concept IN ACCESS EXCLUSIVE MODE",
+      "LOCK TABLE onoma.change IN ACCESS EXCLUSIVE MODE",
+      "SELECT FROM onoma.concept FOR UPDATE",
+    ]
+  )
+  func holderIsNamed(_ lock: String) throws {
+    let server = try PostgresServer.shared.get()
+    let database = try server.newDatabase()
+    let address = server.address(of: database)
+    let concepts = [Concept(id: "c", kind: .term)]
+    _ = try PostgresGlossaryStore.create(at: address, holding: concepts, by: "a")
+    let reader = try PostgresGlossaryStore(address: address, for: .reading, waiting: 1)
+    let writer = try PostgresGlossaryStore(address: address, for: .writing, waiting: 1)
+    let thread = Thread {
+      _ = try? server.run("BEGIN; \(lock); SELECT pg_sleep(30)", in: database)
+    }
+    thread.start()
+    let question = """
+      SELECT count(*) FROM pg_locks JOIN pg_stat_activity USING (pid)
+        WHERE datname = '\(database)' AND wait_event = 'PgSleep'
+      """
+    while try server.run(question) == "0" { Thread.sleep(forTimeInterval: 0.02) }
+    var found = [fault { try writer.update(Concept(id: "c", kind: .place), from: 1, by: "a") }]
+    if lock.hasPrefix("LOCK") {
+      found += [
+        fault { try reader.glossary() }, fault { try reader.concept("c") },
+        fault { try reader.search(StoreQuery(kinds: [.term])) }, fault { try reader.verify() },
+      ]
+    } else {
+      #expect(try reader.glossary().concepts.count == 1, "rows that are locked are read")
+    }
+    for fault in found {
+      guard case .held(seconds: 1, let holder) = fault else {
+        Issue.record("\(fault.map(String.init(describing:)) ?? "no error")")
+        continue
+      }
+      #expect(holder?.wholeMatch(of: /process \d+ \(psql of postgres\)/) != nil, "\(holder ?? "")")
+    }
+    try server.run(
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '\(database)' AND wait_event = 'PgSleep'"
+    )
+    #expect(try writer.update(Concept(id: "c", kind: .place), from: 1, by: "a") == 2)
+  }
+}
+
+@Suite("A server of PostgreSQL that is stopped", whereThereIsAServer)
+struct StoppedServerTests {
+  @Test(
+    "in the middle of an edit is told as a lost connection, and is found again by who waits for changes"
+  )
+  func stop() throws {
+    let server = try PostgresServer()
+    let address = server.address(of: try server.newDatabase())
+    _ = try PostgresGlossaryStore.create(at: address, by: "a")
+    let isArmed = Mutex(false)
+    let stopNow: @Sendable () -> Void = {
+      let isNow = isArmed.withLock { armed in
+        defer { armed = false }
+        return armed
+      }
+      if isNow { try? server.crash() }
+    }
+    let store = try PostgresGlossaryStore(address: address, for: .writing) {
+      stopNow()
+      return StoreTime(milliseconds: 1)
+    }
+    let told = Mutex<[String]>([])
+    let feed = try PostgresChangeFeed(
+      of: try PostgresGlossaryStore(address: address, for: .reading),
+      lookingFor: 30
+    ) { sentence in told.withLock { $0.append(sentence) } }
+    let news = Mutex<[String]?>(nil)
+    let watcher = Thread {
+      let found = (try? feed.next(waiting: 60_000))?.map(\.concept) ?? ["threw"]
+      news.withLock { $0 = found }
+    }
+    watcher.start()
+
+    isArmed.withLock { $0 = true }
+    var faults = [fault { try store.add(Concept(id: "lost", kind: .term), by: "a") }]
+    try server.restart()
+    // In the middle of what is sent by COPY.
+    faults.append(
+      fault {
+        try store.take(onConflict: .fail, mode: .forReal, by: "a") { take in
+          for number in 0..<9000 {
+            if number == 8500 {
+              isArmed.withLock { $0 = true }
+              stopNow()
+            }
+            try take(Concept(id: "c\(number)", kind: .term, definition: "слово \(number)"))
+          }
+        }
+      }
+    )
+    for fault in faults {
+      guard case .disconnected = fault else {
+        Issue.record("\(fault.map(String.init(describing:)) ?? "no error")")
+        continue
+      }
+    }
+    try server.restart()
+    #expect(try store.add(Concept(id: "next", kind: .term), by: "a") == 1)
+    #expect(try store.glossary().concepts.map(\.id) == ["next"])
+    let end = Date(timeIntervalSinceNow: 20)
+    while news.withLock({ $0 == nil }), end.timeIntervalSinceNow > 0 {
+      Thread.sleep(forTimeInterval: 0.02)
+    }
+    #expect(news.withLock(\.self) == ["next"])
+    #expect(told.withLock { $0.last } == "connected again; nothing was missed")
+    #expect(
+      told.withLock { $0.first?.hasPrefix("the connection to the server was lost: ") } == true
+    )
+
+    let impatient = try PostgresChangeFeed(
+      of: try PostgresGlossaryStore(address: address, for: .reading),
+      lookingFor: 1
+    )
+    try server.crash()
+    guard case .lost(seconds: 1, _) = fault({ try impatient.next(waiting: 60_000) }) else {
+      Issue.record("it was looked for in vain, which must be told")
+      return
+    }
+  }
+}
+
 @Suite("The changes that others make", whereThereIsAServer)
 struct ChangeFeedTests {
   @Test("come as they are made, none twice and none left out, also after the connection broke")
@@ -179,7 +310,6 @@ struct ChangeFeedTests {
         WHERE application_name = 'onoma' AND datname = '\(database)'
       """
     )
-    _ = fault { try feed.next(waiting: 10) }
     let later = try PostgresGlossaryStore(address: address, for: .writing)
     _ = try later.add(Concept(id: "four", kind: .term), by: "a")
     #expect(try feed.next(waiting: 10_000).map(\.concept) == ["four"])

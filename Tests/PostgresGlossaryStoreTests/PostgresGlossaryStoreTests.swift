@@ -194,7 +194,10 @@ struct PostgresGlossaryStoreTests {
       DELETE FROM onoma.concept WHERE id = 'c17';
       UPDATE onoma.concept SET version = 2 WHERE id = 'c18';
       UPDATE onoma.change SET version = 2 WHERE concept = 'c19';
-      UPDATE onoma.change SET after = '{' WHERE concept = 'c20'
+      UPDATE onoma.change SET after = '{' WHERE concept = 'c20';
+      UPDATE onoma.change SET after = replace(after, '"c21"', '"c22"') WHERE concept = 'c21';
+      UPDATE onoma.change SET action = 'painted' WHERE concept = 'c23';
+      UPDATE onoma.change SET after = NULL, action = 'removed' WHERE concept = 'c24'
       """,
       in: database
     )
@@ -205,15 +208,90 @@ struct PostgresGlossaryStoreTests {
         "“c17” is in the history and not in the tables",
         "1 term belongs to no concept",
         "the tables do not have the last version of “c18”",
-        "the history of “c19” lacks a version",
+        "the history of “c19” lacks version 1",
         "the tables do not have the last version of “c19”",
-        "the history of “c20” cannot be read",
+        "version 1 of “c20” cannot be read",
+        "version 1 of “c21” speaks of “c22”",
+        "version 1 of “c23” has the action “painted”, which is not known",
+        "version 1 of “c24” was not added but removed",
       ]
     )
     #expect(
       fault { try store.concept("c20") }
         == .damaged("a concept in the history cannot be read")
     )
+  }
+
+  @Test("that lost an edit is damaged: none of its changes is left out in silence")
+  func lostEdit() throws {
+    let scratch = try Scratch()
+    let database = try server.newDatabase()
+    let address = server.address(of: database)
+    _ = try PostgresGlossaryStore.create(
+      at: address,
+      by: "a",
+      clock: { StoreTime(milliseconds: 1) }
+    )
+    let store = try PostgresGlossaryStore(
+      address: address,
+      for: .writing,
+      clock: { StoreTime(milliseconds: 1) }
+    )
+    _ = try store.add(Concept(id: "c", kind: .term), by: "a")
+    _ = try store.update(Concept(id: "c", kind: .place), from: 1, by: "a")
+    _ = try store.add(Concept(id: "d", kind: .term), by: "a")
+    try server.run(
+      """
+      SET session_replication_role = replica;
+      DELETE FROM onoma.edit USING onoma.change
+        WHERE change.edit = edit.number AND concept = 'c' AND version = 2;
+      UPDATE onoma.edit SET at = 0 FROM onoma.change WHERE change.edit = edit.number AND concept = 'd'
+      """,
+      in: database
+    )
+    let lost = "who made version 2 of “c”, and when, is lost"
+    #expect(try store.verify() == [lost, "version 1 of “d” is older than what came before it"])
+    #expect(fault { try store.history(of: "c") } == .damaged(lost))
+    #expect(fault { try store.glossary(asOf: StoreTime(milliseconds: 9)) } == .damaged(lost))
+    let backup = scratch.path("backup.db")
+    let error = #expect(throws: GlossaryStoreError.self) { try store.backUp(to: backup) }
+    #expect(error == GlossaryStoreError(store: store.name, fault: .damaged(lost)))
+    #expect(!FileManager.default.fileExists(atPath: backup))
+  }
+
+  @Test("that is damaged is named when a backup fails, not the new file")
+  func backupOfDamage() throws {
+    let scratch = try Scratch()
+    let database = try server.newDatabase()
+    let address = server.address(of: database)
+    let concepts = [Concept(id: "c", kind: .term)]
+    _ = try PostgresGlossaryStore.create(at: address, holding: concepts, by: "a")
+    try server.run("UPDATE onoma.change SET after = '{'", in: database)
+    let store = try PostgresGlossaryStore(address: address, for: .reading)
+    let error = #expect(throws: GlossaryStoreError.self) {
+      try store.backUp(to: scratch.path("backup.db"))
+    }
+    #expect(error?.store == store.name)
+    #expect(error?.fault == .damaged("a concept in the history cannot be read"))
+  }
+
+  @Test("without its search index is searched and edited, for the index is made anew")
+  func withoutIndex() throws {
+    for access in [PostgresGlossaryStore.Access.reading, .writing] {
+      let database = try server.newDatabase()
+      let address = server.address(of: database)
+      let term = Term("слово", language: .russian, status: .preferred)
+      let concept = Concept(id: "a", kind: .term, terms: [term])
+      _ = try PostgresGlossaryStore.create(at: address, holding: [concept], by: "a")
+      try server.run("DROP TABLE onoma.search", in: database)
+      let store = try PostgresGlossaryStore(address: address, for: access)
+      if access == .writing {
+        _ = try store.add(Concept(id: "b", kind: .term, terms: [term]), by: "a")
+      }
+      let found = try store.search(StoreQuery(.part("слово"))).hits.map(\.stored.concept.id)
+      #expect(found == (access == .writing ? ["a", "b"] : ["a"]))
+      #expect(try store.verify() == [])
+    }
   }
 
   @Test("is not misled by what others put into the database")

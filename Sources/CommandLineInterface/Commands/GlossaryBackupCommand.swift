@@ -21,6 +21,7 @@ struct GlossaryBackupCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
+    Leftovers.remove(of: path)
     try StoreLoader.openForReading(store.name).backUp(to: path)
     FileAccess.say("onoma: copied \(StoreLoader.shown(store.name)) to \(path)")
   }

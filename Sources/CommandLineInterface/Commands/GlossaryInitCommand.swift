@@ -55,6 +55,7 @@ struct GlossaryInitCommand: ParsableCommand {
       target: try target.map { try LanguageTag.known($0) },
       encoding: try encoding.known()
     )
+    Leftovers.remove(of: store)
     var problems = 0
     let counts = try StoreLoader.create(store, by: author.name) { take in
       guard let from else { return }

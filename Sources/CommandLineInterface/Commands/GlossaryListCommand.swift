@@ -10,7 +10,8 @@ struct GlossaryListCommand: ParsableCommand {
     commandName: "list",
     abstract: "List concepts of a glossary: id, kind and preferred terms, parted by tabs.",
     discussion: """
-      The terms are those in en, ko, ko-KP and ru, in this order. Conditions narrow the list: those on terms \
+      The terms are those in en, ko, ko-KP and ru, in this order; one that is only proposed, or was rejected, \
+      is not shown. Conditions narrow the list: those on terms \
       must hold of one term. Letters are compared without case, accents and punctuation; for other spellings \
       and scripts there is `onoma search`.
 
@@ -118,7 +119,9 @@ struct GlossaryListCommand: ParsableCommand {
     var text = ""
     for concept in page.hits.lazy.map(\.stored.concept) {
       let names = languages.map { language in
-        concept.terms.first { $0.language == language && $0.status == .preferred }?.text ?? ""
+        concept.terms.first {
+          $0.language == language && $0.status == .preferred && $0.isInUse
+        }?.text ?? ""
       }
       text +=
         ([concept.id, concept.kind.rawValue] + names).map(CompareCommand.flat)

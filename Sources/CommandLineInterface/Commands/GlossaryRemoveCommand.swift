@@ -37,6 +37,7 @@ struct GlossaryRemoveCommand: ParsableCommand {
     }
     let outcome = try editor.remove(stored)
     try FileAccess.print(outcome.changes.map { $0 + "\n" }.joined())
+    EditingOptions.warn(outcome)
     FileAccess.say(
       "onoma: removed \(id); `onoma glossary revert \(id) --to \(stored.version)` brings it back"
     )

@@ -23,6 +23,7 @@ struct GlossaryRestoreCommand: ParsableCommand {
   var into: String
 
   func run() throws {
+    Leftovers.remove(of: into)
     let count = try StoreLoader.restore(backup, into: into)
     let (source, target) = (StoreLoader.shown(backup), StoreLoader.shown(into))
     FileAccess.say(

@@ -8,9 +8,11 @@ struct GlossaryRevertCommand: ParsableCommand {
     commandName: "revert",
     abstract: "Make a concept of a store again what it was at a version.",
     discussion: """
-      That is a new version; nothing of the history is lost. A concept that was removed comes back.
+      That is a new version; nothing of the history is lost. A concept that was removed comes back. With \
+      --version nothing is done if somebody changed the concept since you saw that version.
 
         onoma glossary revert panmunjom --to 1 --glossary sqlite:house.db
+        onoma glossary revert panmunjom --to 1 --version 3 --glossary sqlite:house.db
       """
   )
 
@@ -21,10 +23,12 @@ struct GlossaryRevertCommand: ParsableCommand {
   var to: Int
 
   @OptionGroup var store: StoreOptions
+  @OptionGroup var from: VersionOptions
   @OptionGroup var author: AuthorOptions
 
   func run() throws {
-    let version = try StoreLoader.openForWriting(store.name).revert(id, to: to, by: author.name)
+    let version = try StoreLoader.openForWriting(store.name)
+      .revert(id, to: to, from: from.version, by: author.name)
     FileAccess.say("onoma: \(id) is at version \(version), which says what version \(to) said")
   }
 }

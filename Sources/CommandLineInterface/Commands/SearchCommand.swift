@@ -47,6 +47,9 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "How many concepts at most, 1 to 100.")
   var limit = 5
 
+  @Option(help: "How many of the likeliest concepts to pass over.")
+  var offset = 0
+
   @Option(name: [.short, .long], help: "text or json (an object a line).")
   var format = Format.text
 
@@ -57,16 +60,19 @@ struct SearchCommand: ParsableCommand {
     guard (1...100).contains(limit) else {
       throw ValidationError("The number of concepts is 1 to 100.")
     }
+    if offset < 0 { throw ValidationError("The number of concepts to pass over is 0 or more.") }
   }
 
   func run() throws {
     let shown = try GlossaryOptions.knownLanguage(language)
     var query = try conditions.query()
     query.limit = limit
+    query.offset = offset
     let finder =
       try ConceptFinder(store: glossary)
       ?? ConceptFinder(try GlossaryOpening.open(glossary).glossary, likeness: true)
     var comparison = PairComparison()
+    let nothing = offset > 0 ? "nothing more is like it" : "nothing is like it"
     if names.isEmpty, isatty(0) == 1 {
       FileAccess.say("onoma: reading names from the terminal, one a line; end with Ctrl-D")
     }
@@ -75,7 +81,7 @@ struct SearchCommand: ParsableCommand {
       if hits.isEmpty {
         let name = name.prefix(40)
         FileAccess.say(
-          "onoma: nothing in the glossary is like “\(CompareCommand.flat(String(name)))”"
+          "onoma: nothing \(offset > 0 ? "more " : "")in the glossary is like “\(CompareCommand.flat(String(name)))”"
         )
       }
       switch format {
@@ -90,7 +96,7 @@ struct SearchCommand: ParsableCommand {
         }
         if hits.isEmpty {
           output =
-            [name, CompareCommand.number(0), "", "", "", "nothing is like it"]
+            [name, CompareCommand.number(0), "", "", "", nothing]
             .map(CompareCommand.flat).joined(separator: "\t") + "\n"
         }
         try FileAccess.print(output)

@@ -6,6 +6,12 @@ struct AuthorOptions: ParsableArguments {
   @Option(help: "Who makes the change, for the history; by default the user who is logged in.")
   var author: String?
 
+  func validate() throws {
+    if let author, author.allSatisfy(\.isWhitespace) {
+      throw ValidationError("The author has no name; write it after --author, or leave that out.")
+    }
+  }
+
   /// The name to put down.
   var name: String {
     author ?? variable("USER") ?? variable("LOGNAME") ?? account ?? "unknown"

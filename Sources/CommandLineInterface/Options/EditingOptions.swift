@@ -26,9 +26,15 @@ struct EditingOptions: ParsableArguments {
     return ConceptEditor(try StoreLoader.openForWriting(store), by: author.name)
   }
 
+  /// Tells what people had better look at.
+  static func warn(_ outcome: ConceptEditor.Outcome) {
+    for warning in outcome.warnings { FileAccess.say("onoma: warning: \(warning)") }
+  }
+
   /// Tells what became of a concept: the changes on standard output, the version on standard error.
   static func tell(_ outcome: ConceptEditor.Outcome, of id: String) throws {
     try FileAccess.print(outcome.changes.map { $0 + "\n" }.joined())
+    warn(outcome)
     if outcome.version == outcome.oldVersion {
       FileAccess.say("onoma: \(id) says that already; it stays at version \(outcome.version)")
     } else {

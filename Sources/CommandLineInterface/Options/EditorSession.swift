@@ -33,7 +33,7 @@ struct EditorSession {
         guard let found = String(validating: bytes, as: UTF8.self) else {
           throw UsageError("the text is not UTF-8; save it as UTF-8")
         }
-        guard let concept = try ConceptText.concept(id, from: found) else {
+        guard let concept = try ConceptText.concept(from: found, editing: stored.concept) else {
           TextEditor.discard(path)
           return FileAccess.say("onoma: nothing was left; nothing was changed")
         }

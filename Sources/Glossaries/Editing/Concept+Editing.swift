@@ -50,7 +50,10 @@ extension Concept {
   ///
   /// - Throws: `EditError` where there is none, or more than one.
   public func place(of address: TermAddress) throws(EditError) -> Int {
-    let places = terms.indices.filter { address.means(terms[$0]) }
+    let meant = terms.indices.filter { address.means(terms[$0]) }
+    // Of a term that stands there in several normal forms, the one that was typed.
+    let typed = meant.filter { terms[$0].text.utf8.elementsEqual(address.text.utf8) }
+    let places = typed.isEmpty ? meant : typed
     guard let place = places.first else {
       let own = terms.filter { $0.language == address.language }.map(\.text)
       let held =
@@ -70,10 +73,18 @@ extension Concept {
 
   /// Proposes a term, which is added where the concept does not have it.
   ///
-  /// - Throws: `EditError` where it was rejected before.
+  /// - Throws: `EditError` where it is in use already, or was rejected before.
   public mutating func propose(_ address: TermAddress, reason: String) throws(EditError) {
     let review = Review(.proposed, reason: reason)
-    guard let known = try? place(of: address) else { return try add(address, review: review) }
+    if let used = terms.first(where: { address.means($0) && $0.isInUse }) {
+      throw EditError(
+        "“\(address.text)” is in use already, as \(used.status.rawValue); change it with `onoma glossary edit`"
+      )
+    }
+    guard terms.contains(where: { address.means($0) }) else {
+      return try add(address, review: review)
+    }
+    let known = try place(of: address)
     if let before = terms[known].review, before.state == .rejected {
       let why = before.reason.isEmpty ? "" : ": \(before.reason)"
       throw EditError(

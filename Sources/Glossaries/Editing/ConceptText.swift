@@ -40,16 +40,18 @@ public enum ConceptText {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// Reads the concept with this id; none where there is nothing but remarks.
+  /// Reads the concept that `original` has become; none where there is nothing but remarks.
+  ///
+  /// What stands in a line as `text(of:)` wrote it is to the byte what it was; what was typed is put into NFC.
   ///
   /// - Throws: `ReadingError` for the first line that cannot be read.
   public static func concept(
-    _ id: String,
-    from text: String
+    from text: String,
+    editing original: Concept
   ) throws(ReadingError) -> Concept? {
-    var reader = Reader(concept: Concept(id: id, kind: .name))
+    var reader = ConceptTextReader(original)
     var number = 0
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+    for line in Self.lines(of: text) {
       number += 1
       guard let first = line.first(where: { $0 != " " && $0 != "\t" }), first != "#" else {
         continue
@@ -57,6 +59,37 @@ public enum ConceptText {
       try reader.take(line, number)
     }
     return try reader.finish()
+  }
+
+  /// Reads a new concept with this id; none where there is nothing but remarks.
+  ///
+  /// - Throws: `ReadingError` for the first line that cannot be read.
+  public static func concept(
+    _ id: String,
+    from text: String
+  ) throws(ReadingError) -> Concept? {
+    try concept(from: text, editing: Concept(id: id, kind: .name))
+  }
+
+  /// The lines, whatever ends them; a byte order mark is left out.
+  ///
+  /// They are of scalars, for an accent that stands first in a text is one character with the blank before it.
+  private static func lines(of text: String) -> [ConceptTextReader.Line] {
+    var lines: [ConceptTextReader.Line] = []
+    var line = String.UnicodeScalarView()
+    var last: Unicode.Scalar = "\n"
+    for (place, scalar) in text.unicodeScalars.enumerated() {
+      defer { last = scalar }
+      if place == 0, scalar == "\u{FEFF}" { continue }
+      if scalar == "\n", last == "\r" { continue }
+      switch scalar {
+      case "\n", "\r", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}":
+        lines.append(line)
+        line = String.UnicodeScalarView()
+      default: line.append(scalar)
+      }
+    }
+    return lines + [line]
   }
 
   private static func escaped(_ text: String) -> String {
@@ -75,9 +108,9 @@ public enum ConceptText {
   }
 
   /// The text that `escaped` wrote; none where a backslash stands before something else.
-  fileprivate static func unescaped(_ text: Substring) -> String? {
+  static func unescaped(_ text: Substring.UnicodeScalarView) -> String? {
     var plain = String.UnicodeScalarView()
-    var rest = text.unicodeScalars[...]
+    var rest = text[...]
     while let scalar = rest.popFirst() {
       guard scalar == "\\" else {
         plain.append(scalar)
@@ -96,93 +129,6 @@ public enum ConceptText {
       default: return nil
       }
     }
-    return FieldText.normal(String(plain))
-  }
-}
-
-/// Takes the lines of a text one by one.
-private struct Reader {
-  var concept: Concept
-  /// The texts of the fields of the concept or the term that is being read, with their places.
-  private var texts: [(name: String, texts: [String], line: Int, column: Int)] = []
-  private var isInTerm = false
-  private var isEmpty = true
-
-  init(concept: Concept) { self.concept = concept }
-
-  mutating func take(_ line: Substring, _ number: Int) throws(ConceptText.ReadingError) {
-    isEmpty = false
-    func error(_ column: Int, _ sentence: String) -> ConceptText.ReadingError {
-      ConceptText.ReadingError(line: number, column: column, sentence: sentence)
-    }
-    if line.first == "[" {
-      try closeFields()
-      guard let end = line.firstIndex(of: "]") else {
-        throw error(1, "“[” is never closed; write the language of a term as in “[ko] 최선희”")
-      }
-      let tag = line[line.index(after: line.startIndex)..<end]
-      guard let language = Language(tag: tag) else {
-        throw error(2, "“\(tag)” is not a language; write its tag, such as ko-KP")
-      }
-      let column = line.distance(from: line.startIndex, to: end) + 2
-      let rest = line[line.index(after: end)...].drop { $0 == " " || $0 == "\t" }
-      guard let text = ConceptText.unescaped(rest) else {
-        throw error(
-          column,
-          "a backslash stands before something else than n, r or another one; double it"
-        )
-      }
-      guard !text.isEmpty else { throw error(column, "the term has no text; write it after “]”") }
-      concept.terms.append(Term(text, language: language, status: .preferred))
-      isInTerm = true
-      return
-    }
-    guard let colon = line.firstIndex(of: ":") else {
-      throw error(1, "this is no field; write its name, a colon and the text, or # before a remark")
-    }
-    let name = String(line[..<colon])
-    let rest = line[line.index(after: colon)...]
-    let column = line.distance(from: line.startIndex, to: colon) + 2
-    guard let text = ConceptText.unescaped(rest.first == " " ? rest.dropFirst() : rest) else {
-      throw error(
-        column,
-        "a backslash stands before something else than n, r or another one; double it"
-      )
-    }
-    do {
-      _ =
-        isInTerm
-        ? try EditableField<Term>(named: name).name : try EditableField<Concept>(named: name).name
-    } catch { throw ConceptText.ReadingError(line: number, column: 1, sentence: error.description) }
-    if let known = texts.firstIndex(where: { $0.name == name }) {
-      texts[known].texts.append(text)
-      (texts[known].line, texts[known].column) = (number, column)
-    } else {
-      texts.append((name, [text], number, column))
-    }
-  }
-
-  mutating func finish() throws(ConceptText.ReadingError) -> Concept? {
-    try closeFields()
-    return isEmpty ? nil : concept
-  }
-
-  private mutating func closeFields() throws(ConceptText.ReadingError) {
-    defer { texts = [] }
-    for (name, found, line, column) in texts {
-      let filled = found == [""] ? [] : found
-      do {
-        if isInTerm {
-          try EditableField<Term>(named: name).put(
-            filled,
-            into: &concept.terms[concept.terms.count - 1]
-          )
-        } else {
-          try EditableField<Concept>(named: name).put(filled, into: &concept)
-        }
-      } catch {
-        throw ConceptText.ReadingError(line: line, column: column, sentence: error.description)
-      }
-    }
+    return String(plain)
   }
 }

@@ -57,7 +57,11 @@ extension EditableField where Owner == Term {
           stored: text,
           kind: .term
         )
-        guard paradigm != nil else { return "cases as in “genitive=Кобеца”, or indeclinable" }
+        guard paradigm != nil else {
+          let cases = RussianCase.allCases.dropFirst().map(\.rawValue).joined(separator: ", ")
+          return
+            "the genitive, cases as in “genitive=Кобеца; dative=Кобецу” (\(cases)), or indeclinable"
+        }
       }
       term.paradigm = text
       return nil

@@ -104,7 +104,17 @@ extension EditableField where Owner == Concept {
     },
     EditableField(text: "definition", \.definition),
     EditableField(list: "sources", \.sources),
-    EditableField(list: "external", \.externalIDs),
+    EditableField("external", isList: true) {
+      $0.externalIDs
+    } put: { concept, texts in
+      // What came from elsewhere in another form is not the fault of this edit.
+      let known = Set(concept.externalIDs)
+      guard texts.allSatisfy({ known.contains($0) || isExternalID($0) }) else {
+        return "an id with the name of what it is of before it, such as wikidata:Q884"
+      }
+      concept.externalIDs = texts
+      return nil
+    },
     EditableField("relations", isList: true) {
       $0.relations.map { "\($0.type):\($0.target)" }
     } put: { concept, texts in
@@ -155,6 +165,18 @@ extension EditableField where Owner == Concept {
       ]
     }
     return all + sections
+  }
+
+  /// Whether the text is `scheme:id`.
+  private static func isExternalID(_ text: String) -> Bool {
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    let scheme = text.utf8[..<colon]
+    let isName = scheme.allSatisfy { byte in
+      (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == 0x2D
+        || byte == 0x2E || byte == 0x5F
+    }
+    let id = text[text.index(after: colon)...]
+    return !scheme.isEmpty && isName && id.contains { !$0.isWhitespace }
   }
 
   private static func section(

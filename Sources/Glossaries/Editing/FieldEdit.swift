@@ -52,13 +52,17 @@ public struct FieldEdit: Hashable, Sendable {
       guard field.isList else {
         throw EditError("“\(field.name)” holds one text; put another in its place with --set")
       }
-      if !texts.contains(where: { $0.utf8.elementsEqual(text.utf8) }) { texts.append(text) }
+      guard !text.isEmpty else {
+        throw EditError("nothing is added to \(field.name); write the text after the equals sign")
+      }
+      // Texts are one in whatever normal form they are kept.
+      if !texts.contains(text) { texts.append(text) }
     case .remove:
-      guard texts.contains(where: { $0.utf8.elementsEqual(text.utf8) }) else {
+      guard texts.contains(text) else {
         let held = texts.isEmpty ? "nothing" : "“\(texts.joined(separator: "; "))”"
         throw EditError("“\(text)” is not in \(field.name), which holds \(held)")
       }
-      texts.removeAll { $0.utf8.elementsEqual(text.utf8) }
+      texts.removeAll { $0 == text }
     }
     try field.put(texts, into: &owner)
   }

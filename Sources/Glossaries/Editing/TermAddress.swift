@@ -53,9 +53,9 @@ public struct TermAddress: Hashable, Sendable, CustomStringConvertible {
 
   private var mark: String { status.map { "!\($0.rawValue)" } ?? "" }
 
-  /// Whether `term` is meant.
+  /// Whether `term` is meant, in whatever normal form it is kept.
   func means(_ term: Term) -> Bool {
-    term.language == language && term.text.utf8.elementsEqual(text.utf8)
+    term.language == language && term.text == text
       && (status.map { $0 == term.status } ?? true)
   }
 }

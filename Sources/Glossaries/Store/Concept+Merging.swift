@@ -4,7 +4,8 @@ extension Concept {
   /// This concept with what it lacks taken from `other`: empty fields filled in, terms, sources, ids and
   /// relations added at the end.
   ///
-  /// What both say stays as it is here. Terms are one where text (to the byte) and language are.
+  /// What both say stays as it is here. Terms are one where text and language are, in
+  /// whatever normal form.
   public func merged(with other: Concept) -> Concept {
     let known = Set(terms.map(TermKey.init))
     let languages = Set(sections.map(\.language))
@@ -33,10 +34,10 @@ extension Concept {
 /// What makes a term the same term.
 private struct TermKey: Hashable {
   let language: Language
-  let text: [UInt8]
+  let text: String
 
   init(_ term: Term) {
     language = term.language
-    text = Array(term.text.utf8)
+    text = term.text
   }
 }

@@ -55,6 +55,18 @@ extension GlossaryStore {
     }
   }
 
+  /// Makes the concept again what it was at `version`, whatever version it is at, as a new version, which is
+  /// returned.
+  ///
+  /// - Throws: `.unknownVersion` if there is no such version.
+  public func revert(
+    _ id: String,
+    to version: Int,
+    by author: String
+  ) throws(GlossaryStoreError) -> Int {
+    try revert(id, to: version, from: nil, by: author)
+  }
+
   /// The changes of one concept, or of all, the oldest first.
   public func history(of id: String?) throws(GlossaryStoreError) -> [ConceptChange] {
     var changes: [ConceptChange] = []

@@ -33,7 +33,9 @@ public protocol GlossaryStore: Sendable {
   /// - Complexity: O(n) in what is found and in the words of the store, not in its concepts.
   func search(_ query: StoreQuery) throws(GlossaryStoreError) -> StorePage
 
-  /// The concepts that have a term of this text, to the byte, in the order in which they were added.
+  /// The concepts that have a term of this text, in the order in which they were added.
+  ///
+  /// The term may be kept as the text is, composed (NFC) or decomposed (NFD).
   ///
   /// - Complexity: O(log n) in the terms.
   func concepts(withTerm text: String) throws(GlossaryStoreError) -> [StoredConcept]
@@ -95,10 +97,12 @@ public protocol GlossaryStore: Sendable {
   ///
   /// What was removed comes back; a version that was a removal removes.
   ///
-  /// - Throws: `.unknownVersion` if there is no such version.
+  /// - Parameter current: the version that the concept must be at, that of its removal included; none for any.
+  /// - Throws: `.unknownVersion` if there is no such version, `.stale` if the concept is at another than `current`.
   func revert(
     _ id: String,
     to version: Int,
+    from current: Int?,
     by author: String
   ) throws(GlossaryStoreError) -> Int
 

@@ -14,6 +14,8 @@ public struct GlossaryStoreError: Error, Hashable, Sendable, CustomStringConvert
     case newerSchema(found: Int, known: Int)
     /// Somebody else is writing, and did not finish while we waited.
     case locked(seconds: Int, holder: String?)
+    /// Somebody else holds a lock on it, also for readers, and did not let go while we waited.
+    case held(seconds: Int, holder: String?)
     /// The store may not be written to.
     case readOnly
     /// A concept with this id is there already.
@@ -32,6 +34,8 @@ public struct GlossaryStoreError: Error, Hashable, Sendable, CustomStringConvert
     case unreachable(String)
     /// The connection to the server broke, and nothing was changed.
     case disconnected(String)
+    /// The connection to the server broke while changes were waited for, and could not be made again.
+    case lost(seconds: Int, String)
     /// The connection to the server broke when the change was being finished, and nobody can be asked
     /// whether it was.
     case unknownOutcome(String)
@@ -67,6 +71,8 @@ public struct GlossaryStoreError: Error, Hashable, Sendable, CustomStringConvert
       "the store has version \(found) and this program knows up to \(known); use a newer onoma"
     case .locked(let seconds, let holder):
       "\(holder ?? "another program") has been writing to it for over \(seconds) s; try again when it is done"
+    case .held(let seconds, let holder):
+      "it is locked by \(holder ?? "another program"), which did not let go for \(seconds) s; try again when it has"
     case .readOnly:
       "it cannot be written to; check who may write to the file and its folder"
     case .exists(let id):
@@ -87,11 +93,24 @@ public struct GlossaryStoreError: Error, Hashable, Sendable, CustomStringConvert
       "cannot connect: \(why); check the address, and that server and database are there"
     case .disconnected(let why):
       "the connection to the server was lost: \(why); nothing was changed, try again"
+    case .lost(let seconds, let why):
+      "the connection to the server was lost and could not be made again for \(seconds) s: \(why); "
+        + "begin again when the server is there"
     case .unknownOutcome(let why):
       "the connection to the server was lost while the change was being finished, and it is not known "
         + "whether it was made: \(why); look with `onoma glossary history` before you repeat it"
     case .failed(let what):
       what
+    }
+  }
+}
+
+extension GlossaryStoreError.Fault {
+  /// Whether it lies in what is copied, when a store is made of the history of another.
+  package var isOfSource: Bool {
+    switch self {
+    case .damaged, .unfit: true
+    default: false
     }
   }
 }

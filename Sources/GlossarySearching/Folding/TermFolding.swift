@@ -4,7 +4,8 @@ internal import ICU
 ///
 /// What is left are words of letters and digits with one space between. Letters are in lower case and NFKC;
 /// Latin and Greek ones without marks, Cyrillic ones without stress marks, ё as е. Apostrophes and what is
-/// invisible are dropped; all else parts words.
+/// invisible are dropped; all else parts words. A plus, a hash and signs of currencies stay where a word ends in
+/// them (C++, US$), and where a term has nothing else.
 ///
 /// - Source: The Unicode Standard, §5.18 for case folding; UAX #15 for NFKC.
 package enum TermFolding {
@@ -26,12 +27,14 @@ package enum TermFolding {
     folded.split(separator: UInt8(ascii: " "))
   }
 
-  /// What becomes of ASCII: a letter or digit, 0x20 for what parts words, 0 for what is dropped.
+  /// What becomes of ASCII: a letter or digit, 0x20 for what parts words, 0 for what is dropped, 1 for a sign that
+  /// may stay.
   private static let ascii: [UInt8] = (0..<0x80).map { byte -> UInt8 in
     switch UInt8(byte) {
     case 0x30...0x39, 0x61...0x7A: UInt8(byte)
     case 0x41...0x5A: UInt8(byte) | 0x20
     case UInt8(ascii: "'"), UInt8(ascii: "`"): 0
+    case UInt8(ascii: "+"), UInt8(ascii: "#"), UInt8(ascii: "$"): 1
     default: 0x20
     }
   }
@@ -47,7 +50,10 @@ package enum TermFolding {
       let byte = unsafe bytes[place]
       if byte < 0x80 {
         let plain = ascii[Int(byte)]
-        if plain == 0x20 {
+        if plain == 1 {
+          // Only what comes after tells whether it stays.
+          return nil
+        } else if plain == 0x20 {
           if let last = folded.last, last != 0x20 { folded.append(0x20) }
         } else if plain != 0 {
           folded.append(plain)
@@ -85,21 +91,25 @@ package enum TermFolding {
 
   private static func slowlyFolded(_ text: String) -> [UInt8] {
     let start = Array(text.unicodeScalars.prefix(longest))
+    let scalars = decomposer?.normalized(scalars: start) ?? start
     var kept: [Unicode.Scalar] = []
     var base: Unicode.Scalar = " "
-    for scalar in decomposer?.normalized(scalars: start) ?? start {
+    for (place, scalar) in scalars.enumerated() {
       if CharacterProperties.isMark(scalar) {
         if keeps(scalar, on: base) { kept.append(scalar) }
       } else if CharacterProperties.isLetter(scalar) || CharacterProperties.isDigit(scalar) {
         guard !isApostrophe(scalar) else { continue }
         base = CaseFolding.folded(scalar)
         kept.append(base)
+      } else if isSign(scalar), base != " ", endsWord(scalars[(place + 1)...]) {
+        kept.append(scalar)
       } else if !CharacterProperties.isDefaultIgnorable(scalar), !isApostrophe(scalar) {
         base = " "
         if let last = kept.last, last != " " { kept.append(" ") }
       }
     }
     if kept.last == " " { kept.removeLast() }
+    if kept.isEmpty { kept = scalars.filter(isSign) }
     var folded: [UInt8] = []
     for scalar in composer?.normalized(scalars: kept) ?? kept {
       folded.append(contentsOf: String(scalar).utf8)
@@ -107,6 +117,18 @@ package enum TermFolding {
     guard folded.count > longest else { return folded }
     let cut = folded[..<longest].lastIndex(of: 0x20) ?? longest
     return Array(String(decoding: folded[..<cut], as: UTF8.self).utf8)
+  }
+
+  /// Whether a word ends here: where signs are passed over, before anything but a letter or a digit.
+  private static func endsWord(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let next = rest.first(where: { !isSign($0) }) else { return true }
+    return !CharacterProperties.isLetter(next) && !CharacterProperties.isDigit(next)
+      && !CharacterProperties.isMark(next)
+  }
+
+  /// Whether it tells terms apart that have the same letters: C, C++ and C#.
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "+" || scalar == "#" || scalar.properties.generalCategory == .currencySymbol
   }
 
   /// Whether a mark makes another letter of its base: й of и, ї of і, が of か.

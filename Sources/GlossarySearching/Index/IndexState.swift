@@ -5,7 +5,7 @@ enum IndexState {
   /// The block of what is not about the numbers of one block.
   static let block: Int64 = -1
   private static let key: Int64 = 0
-  private static let current: [UInt8] = [1, IndexedName.version]
+  private static let current: [UInt8] = [2, IndexedName.version]
 
   /// Whether the index is there and of this version.
   static func isCurrent(on shelf: some SearchShelf) throws -> Bool {

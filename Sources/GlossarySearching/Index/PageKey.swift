@@ -1,3 +1,5 @@
+internal import Glossaries
+
 /// What the pages of the index are called: 48 bits of hash for what concepts are found by, and numbers above
 /// them for lists of words.
 ///
@@ -20,8 +22,10 @@ enum PageKey {
     return hash.key
   }
 
-  /// The key of a text.
-  static func of(_ sort: Sort, _ text: String) -> UInt64 { of(sort, text.utf8) }
+  /// The key of a text, in whatever normal form it is.
+  static func of(_ sort: Sort, _ text: String) -> UInt64 {
+    of(sort, CanonicalForms.composed(text).utf8)
+  }
 
   /// FNV-1a with its bits mixed at the end.
   ///

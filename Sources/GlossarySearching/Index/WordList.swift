@@ -6,8 +6,8 @@ enum WordList {
   static let mostBytes = 16_384
   /// Stands before the first word of a term.
   static let first = UInt8(ascii: "^")
-  /// Stands after the only word of a term.
-  static let only = UInt8(ascii: "$")
+  /// Stands after the only word of a term: no letter, digit or sign.
+  static let only: UInt8 = 1
 
   /// The entry of a word: its bytes, and 0.
   static func entry(_ word: [UInt8]) -> [UInt8] { word + [0] }

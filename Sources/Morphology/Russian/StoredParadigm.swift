@@ -6,7 +6,8 @@ extension RussianDeclension {
   /// its stem is kept, so that `Кравца` is enough for Кравцу, Кравцом and Кравце. Forms that are named
   /// win. `indeclinable` leaves the name as it is.
   ///
-  /// - Throws: `StoredParadigmError` for an unknown or repeated case, an empty form, or an empty text.
+  /// - Throws: `StoredParadigmError` for an unknown or repeated case, an empty form, cases with nothing between
+  ///   them, a text alone that begins otherwise than the nominative, or an empty text.
   /// - Complexity: O(n) in the bytes.
   public func paradigm(
     of nominative: String,
@@ -15,7 +16,7 @@ extension RussianDeclension {
     gender: GrammaticalGender = .unknown,
     origin: String? = nil
   ) throws(StoredParadigmError) -> RussianParadigm {
-    let named = try StoredParadigmError.forms(in: text)
+    let named = try StoredParadigmError.forms(in: text, of: nominative)
     let base: RussianParadigm
     if named.isEmpty {
       base = RussianParadigm(

@@ -24,7 +24,7 @@ internal import CPostgres
     unsafe self.handle = handle
     guard isAlive else { throw ServerFault(message: lastMessage, isUnconnected: true) }
     // Nothing that others put into the database can stand in for what is meant here.
-    try execute("SET search_path = pg_catalog; SET lock_timeout = 0; SET statement_timeout = 0")
+    try execute("SET search_path = pg_catalog; SET statement_timeout = 0")
   }
 
   /// What libpq says of an address that it cannot read; nothing secret.

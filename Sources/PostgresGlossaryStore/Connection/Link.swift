@@ -4,13 +4,20 @@ internal import Synchronization
 final class Link: Sendable {
   let address: ServerAddress
   private let isReadOnly: Bool
+  private let seconds: Int
   private let connection = Mutex<Connection?>(nil)
 
-  /// - Parameter isReadOnly: whether the server is to refuse changes.
-  init(to address: ServerAddress, isReadOnly: Bool) {
+  /// - Parameters:
+  ///   - isReadOnly: whether the server is to refuse changes.
+  ///   - seconds: how long to wait for a lock that somebody else holds.
+  init(to address: ServerAddress, isReadOnly: Bool, waiting seconds: Int) {
     self.address = address
     self.isReadOnly = isReadOnly
+    self.seconds = seconds
   }
+
+  /// How long to wait for a lock; 0 would mean to wait for ever.
+  var milliseconds: Int { max(1, min(seconds, 1_000_000) * 1000) }
 
   /// Does `work` with the connection, which nobody else uses meanwhile.
   ///
@@ -28,10 +35,11 @@ final class Link: Sendable {
       } catch {
         // Only an attempt to go on tells for certain whether the connection is there.
         var isLost = !open.isAlive
-        if !isLost, open.isInTransaction {
+        let fault = error as? ServerFault
+        // What the server says has a state; without one it was libpq that could not go on.
+        if !isLost, open.isInTransaction || fault?.state.isEmpty == true {
           do { try open.execute("ROLLBACK") } catch { isLost = true }
         }
-        let fault = error as? ServerFault
         if isLost || fault?.isDisconnected == true { slot = nil }
         throw isLost ? fault?.asDisconnected ?? error : error
       }
@@ -40,6 +48,7 @@ final class Link: Sendable {
 
   private func connect() throws(ServerFault) -> Connection {
     let new = try Connection(to: address)
+    try new.execute("SET lock_timeout = '\(milliseconds)ms'")
     if isReadOnly { try new.execute("SET default_transaction_read_only = on") }
     return new
   }

@@ -77,15 +77,16 @@ struct ConceptRows {
     try rows("concept.id = $1::text", .text(id)).first.map(stored)
   }
 
-  /// The concepts that have a term of this text, in order.
+  /// The concepts that have a term of this text, in any normal form, in order.
   func stored(withTerm text: String) throws -> [StoredConcept] {
     try rows(
       """
       concept.place IN (
-        SELECT place FROM onoma.term WHERE left(text, 200) = left($1::text, 200) AND text = $1::text
+        SELECT term.place FROM unnest($1::text[]) AS form
+          JOIN onoma.term ON left(term.text, 200) = left(form, 200) AND term.text = form
       )
       """,
-      .text(text)
+      .texts(CanonicalForms.of(text))
     ).map(stored)
   }
 

@@ -42,7 +42,7 @@ struct HistoryRows {
       SELECT change.sequence, change.concept, change.version, change.action, edit.author, edit.at,
           earlier.after, change.after
         FROM onoma.change
-        JOIN onoma.edit ON edit.number = change.edit
+        LEFT JOIN onoma.edit ON edit.number = change.edit
         LEFT JOIN onoma.change AS earlier
           ON earlier.concept = change.concept AND earlier.version = change.version - 1
         WHERE change.sequence > $1::int8 \(id == nil ? "" : "AND change.concept = $2::text")
@@ -55,11 +55,15 @@ struct HistoryRows {
       guard let action = ConceptChange.Action(rawValue: word) else {
         throw Damage(description: "“\(word)” in change.action is not known")
       }
+      let (concept, version) = (try answer.text(row, 1), try answer.integer(row, 2))
+      guard let author = try answer.optionalText(row, 4) else {
+        throw Self.lostEdit(of: concept, version)
+      }
       let change = ConceptChange(
-        concept: try answer.text(row, 1),
-        version: try answer.integer(row, 2),
+        concept: concept,
+        version: version,
         action: action,
-        author: try answer.text(row, 4),
+        author: author,
         time: StoreTime(milliseconds: try answer.integer(row, 5)),
         before: try answer.optionalText(row, 6),
         after: try answer.optionalText(row, 7)
@@ -70,6 +74,9 @@ struct HistoryRows {
 
   /// Hands over the concepts as they were at `time`, in the order in which they had been added.
   func concepts(asOf time: StoreTime, _ use: (Concept) throws -> Void) throws {
+    if let (concept, version) = try changesWithoutEdit(atMost: 1).first {
+      throw Self.lostEdit(of: concept, version)
+    }
     let answer = try connection.run(
       """
       WITH past AS (
@@ -96,5 +103,76 @@ struct HistoryRows {
       throw Damage(description: "a concept in the history cannot be read")
     }
     return concept
+  }
+}
+
+// MARK: - Damage
+
+extension HistoryRows {
+  /// What no store would have written; see `HistoryAudit`.
+  ///
+  /// - Complexity: O(n log n) in the changes, and O(n) in their bytes; a page is in memory at a time.
+  func faults() throws -> [String] {
+    var audit = HistoryAudit()
+    var last = ("", 0, 0)
+    while true {
+      let answer = try connection.run(
+        """
+        SELECT concept, version, sequence, action, after FROM onoma.change
+          WHERE (concept, version, sequence) > ($1::text, $2::int8, $3::int8)
+          ORDER BY concept, version, sequence LIMIT \(Self.pageSize)
+        """,
+        [.text(last.0), .integer(last.1), .integer(last.2)]
+      )
+      guard answer.count > 0 else { break }
+      for row in 0..<answer.count {
+        last = (try answer.text(row, 0), try answer.integer(row, 1), try answer.integer(row, 2))
+        audit.take(
+          HistoryAudit.Entry(
+            concept: last.0,
+            version: last.1,
+            sequence: last.2,
+            action: try answer.text(row, 3),
+            after: try answer.optionalText(row, 4)
+          )
+        )
+      }
+    }
+    let lost = try changesWithoutEdit(atMost: 1000).map { Self.lostEdit(of: $0, $1).description }
+    return try audit.faults.sentences + lost + early()
+  }
+
+  /// The changes of which it is not known who made them, and when.
+  private func changesWithoutEdit(atMost limit: Int) throws -> [(concept: String, version: Int)] {
+    let answer = try connection.run(
+      """
+      SELECT concept, version FROM onoma.change
+        WHERE NOT EXISTS (SELECT FROM onoma.edit WHERE edit.number = change.edit)
+        ORDER BY sequence LIMIT $1::int8
+      """,
+      [.integer(limit)]
+    )
+    return try (0..<answer.count).map { (try answer.text($0, 0), try answer.integer($0, 1)) }
+  }
+
+  private static func lostEdit(of concept: String, _ version: Int) -> Damage {
+    Damage(description: "who made version \(version) of “\(concept)”, and when, is lost")
+  }
+
+  /// The changes that are older than what came before them.
+  private func early() throws -> [String] {
+    let answer = try connection.run(
+      """
+      SELECT concept, version FROM (
+          SELECT concept, version, sequence, at, lag(at) OVER (ORDER BY sequence) AS before
+            FROM onoma.change JOIN onoma.edit ON edit.number = change.edit
+        ) AS timed
+        WHERE at < before ORDER BY sequence LIMIT 1000
+      """
+    )
+    return try (0..<answer.count).map { row in
+      let (concept, version) = (try answer.text(row, 0), try answer.text(row, 1))
+      return "version \(version) of “\(concept)” is older than what came before it"
+    }
   }
 }

@@ -44,4 +44,14 @@ enum Schema {
       )
     }
   }
+
+  /// Whether there is a table for the search index, which is all that a store can do without.
+  static func hasSearchTable(_ connection: Connection) throws -> Bool {
+    try connection.run("SELECT to_regclass('onoma.search') IS NOT NULL").text(0, 0) == "t"
+  }
+
+  /// Makes the table for the search index where there is none.
+  static func makeSearchTable(_ connection: Connection) throws {
+    if try !hasSearchTable(connection) { try connection.execute(Version1.makingSearchTable) }
+  }
 }

@@ -49,8 +49,12 @@ enum Version1 {
     -- A whole text may be longer than a row of an index can be.
     CREATE INDEX term_text ON onoma.term (left(text, 200));
 
-    -- The search index: pages of bytes, which are made anew when they are not there.
-    CREATE TABLE onoma.search (
+    \(makingSearchTable)
+    """
+
+  /// The search index: pages of bytes, which are made anew when they are not there.
+  static let makingSearchTable = """
+    CREATE TABLE IF NOT EXISTS onoma.search (
       block int8 NOT NULL,
       key int8 NOT NULL,
       page bytea NOT NULL,

@@ -15,7 +15,36 @@ enum NewFile {
     unsafe access(path, W_OK) == 0 && access(folder(of: path), W_OK) == 0
   }
 
-  private static func folder(of path: String) -> String {
+  /// Whether the file at `path` may be read.
+  static func isReadable(_ path: String) -> Bool {
+    // SAFETY: the path is passed as a NUL-terminated copy.
+    unsafe access(path, R_OK) == 0
+  }
+
+  /// How many bytes the file at `path` has; 0 where there is none.
+  static func size(_ path: String) -> Int {
+    var status = stat()
+    // SAFETY: the path is passed as a NUL-terminated copy, the status as a local of the right type.
+    return unsafe stat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
+
+  /// The address by which SQLite takes the file at `path` for one that nobody changes: it needs no lock and
+  /// makes no files beside it.
+  ///
+  /// - Source: sqlite.org, “Uniform Resource Identifiers”, `immutable`.
+  static func immutable(_ path: String) -> String {
+    var address = "file:"
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "%"), UInt8(ascii: "?"), UInt8(ascii: "#"), 0x80...:
+        address += "%" + String(byte, radix: 16)
+      default: address.unicodeScalars.append(Unicode.Scalar(byte))
+      }
+    }
+    return address + "?immutable=1"
+  }
+
+  static func folder(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }

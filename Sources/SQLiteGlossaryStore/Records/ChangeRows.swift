@@ -84,4 +84,41 @@ struct ChangeRows {
     )
     while let row = try rows.next() { try use(try Field.concept(row[0])) }
   }
+
+  /// What no store would have written; see `HistoryAudit`.
+  ///
+  /// - Complexity: O(n log n) in the changes, and O(n) in their bytes.
+  func faults() throws -> [String] {
+    var audit = HistoryAudit()
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT concept, version, sequence, action, after FROM change
+          ORDER BY concept, version, sequence
+        """
+    )
+    while let row = try rows.next() {
+      audit.take(
+        HistoryAudit.Entry(
+          concept: row[0],
+          version: row[1],
+          sequence: row[2],
+          action: row[3],
+          after: row[4]
+        )
+      )
+    }
+    let early = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT concept, version FROM (
+            SELECT concept, version, at, lag(at) OVER (ORDER BY sequence) AS before FROM change
+          ) WHERE at < before LIMIT 1000
+        """
+    )
+    return audit.faults.sentences
+      + early.map {
+        "version \($0[1] as Int) of “\($0[0] as String)” is older than what came before it"
+      }
+  }
 }

@@ -29,15 +29,17 @@ struct ConceptRows {
     }
   }
 
-  /// The JSON of the concepts that have a term of this text, with their versions, in order.
+  /// The concepts that have a term of this text, in any normal form, with their versions, in order.
   func concepts(withTerm text: String) throws -> [StoredConcept] {
-    try Row.fetchAll(
+    let forms = CanonicalForms.of(text)
+    let places = forms.map { _ in "?" }.joined(separator: ", ")
+    return try Row.fetchAll(
       database,
       sql: """
         SELECT after, concept.version FROM concept JOIN change ON sequence = concept.change
-          WHERE number IN (SELECT concept FROM term WHERE text = ?) ORDER BY number
+          WHERE number IN (SELECT concept FROM term WHERE text IN (\(places))) ORDER BY number
         """,
-      arguments: [text]
+      arguments: StatementArguments(forms)
     ).map { StoredConcept(concept: try Field.concept($0[0]), version: $0[1]) }
   }
 
@@ -88,7 +90,8 @@ struct ConceptRows {
         try use(id, false)
         continue
       }
-      let concept = try Field.concept(json)
+      // What cannot be read is told of as a part of the history.
+      guard let concept = Concept(json: json) else { continue }
       let isPlaced =
         (row[4] as String).utf8.elementsEqual(id.utf8) && row[5] as Int == row[2] as Int
         && concept.id.utf8.elementsEqual(id.utf8)

@@ -36,16 +36,22 @@ enum Version1 {
           status TEXT NOT NULL,
           PRIMARY KEY (concept, position)
         ) STRICT, WITHOUT ROWID;
-
-        -- What concepts are found by: pages of the room GlossarySearching, which alone can read them.
-        CREATE TABLE search (
-          block INTEGER NOT NULL,
-          key INTEGER NOT NULL,
-          page BLOB NOT NULL,
-          PRIMARY KEY (block, key)
-        ) STRICT, WITHOUT ROWID;
         """
     )
+    try database.execute(sql: makingSearchTable)
     try Indexes.make(database)
   }
+
+  /// The name of the table for the search index.
+  static let searchTable = "search"
+
+  /// What concepts are found by: pages of the room GlossarySearching, which alone can read them.
+  static let makingSearchTable = """
+    CREATE TABLE IF NOT EXISTS search (
+      block INTEGER NOT NULL,
+      key INTEGER NOT NULL,
+      page BLOB NOT NULL,
+      PRIMARY KEY (block, key)
+    ) STRICT, WITHOUT ROWID;
+    """
 }

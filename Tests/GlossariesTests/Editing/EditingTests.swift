@@ -124,6 +124,33 @@ struct EditingTests {
       ),
       Refusal(
         action: .add,
+        words: "sources=",
+        sentence: "nothing is added to sources; write the text after the equals sign"
+      ),
+      Refusal(
+        action: .set,
+        words: "external=notanid",
+        sentence:
+          "external cannot be “notanid”; write an id with the name of what it is of before it, "
+          + "such as wikidata:Q884"
+      ),
+      Refusal(
+        action: .add,
+        words: "external=wikidata:",
+        sentence:
+          "external cannot be “wikidata:”; write an id with the name of what it is of before it, "
+          + "such as wikidata:Q884"
+      ),
+      Refusal(
+        action: .set,
+        words: "paradigm=xx",
+        term: "ru=Цой Сон Хи",
+        sentence:
+          "paradigm cannot be “xx”; write the genitive, cases as in “genitive=Кобеца; dative=Кобецу” "
+          + "(genitive, dative, accusative, instrumental, prepositional), or indeclinable"
+      ),
+      Refusal(
+        action: .add,
         words: "relations=x",
         sentence: "relations cannot be “part-of:mfa; x”; write a relation as type:concept-id"
       ),
@@ -191,6 +218,53 @@ struct EditingTests {
     }
   }
 
+  @Test("keeps in use what is in use when it is proposed once more")
+  func proposals() throws {
+    var concept = Self.concept
+    for words in ["en=Choe Son Hui", "en!deprecated=Choi Sun-hee", "en=Choi Sun-hee"] {
+      let error = #expect(throws: EditError.self) {
+        try concept.propose(TermAddress(words), reason: "why not")
+      }
+      #expect(error?.description.contains("is in use already") == true)
+    }
+    #expect(concept == Self.concept)
+    try concept.propose(TermAddress("ko=최선희"), reason: "one")
+    try concept.propose(TermAddress("ko=최선희"), reason: "two")
+    #expect(concept.terms.last?.review == Review(.proposed, reason: "two"))
+    try concept.review([TermAddress("ko=최선희")], as: Review(.approved))
+    #expect(throws: EditError.self) { try concept.propose(TermAddress("ko=최선희"), reason: "") }
+  }
+
+  @Test("finds terms and texts in whatever normal form they are kept, and keeps that")
+  func normalForms() throws {
+    let (composed, apart) = ("Цой", "Цои\u{306}")
+    var concept = Concept(
+      id: "c",
+      kind: .person,
+      sources: [apart],
+      terms: [Term(apart, language: .russian, status: .preferred, labels: [apart])]
+    )
+    for typed in [composed, apart] {
+      try concept.make(FieldEdit(.set, "note=\(typed)"), of: TermAddress("ru=\(typed)"))
+      try concept.make(FieldEdit(.add, "sources=\(typed)"), of: nil)
+      try concept.make(FieldEdit(.add, "labels=\(typed)"), of: TermAddress("ru=\(typed)"))
+      #expect(throws: EditError.self) { try concept.add(TermAddress("ru=\(typed)")) }
+    }
+    #expect(Array(concept.terms[0].text.utf8) == Array(apart.utf8))
+    #expect(concept.sources.map { Array($0.utf8) } == [Array(apart.utf8)])
+    #expect(concept.terms[0].labels.count == 1)
+    try concept.make(FieldEdit(.remove, "sources=\(composed)"), of: nil)
+    try concept.remove(TermAddress("ru=\(composed)"))
+    #expect(concept.sources.isEmpty && concept.terms.isEmpty)
+  }
+
+  @Test("is changed beside an id elsewhere that came in another form")
+  func strangeID() throws {
+    var concept = Concept(id: "c", kind: .term, externalIDs: ["Q1"])
+    try concept.make(FieldEdit(.add, "external=wikidata:Q1"), of: nil)
+    #expect(concept.externalIDs == ["Q1", "wikidata:Q1"])
+  }
+
   @Test("has ids of letters, digits and hyphens", arguments: ["", "Choe", "a b", "-a", "최", "a/b"])
   func ids(_ id: String) {
     #expect(throws: EditError.self) { try Concept.checkID(id) }
@@ -242,6 +316,59 @@ struct ConceptTextTests {
       let read = try ConceptText.concept("c", from: written)
       #expect(read.map { Array($0.json.utf8) } == Array(concept.json.utf8), "\(written)")
     }
+  }
+
+  @Test("gives back to the byte what nobody touched")
+  func untouched() throws {
+    let apart = "Цои\u{306}"
+    let original = Concept(
+      id: "c",
+      kind: .person,
+      definition: " \(apart)",
+      sources: [""],
+      externalIDs: ["notanid", apart],
+      relations: [.init(type: "", target: "x"), .init(type: "a:b", target: "c")],
+      comments: ["\u{301}x", apart],
+      terms: [
+        Term("  \(apart)", language: .russian, status: .preferred, paradigm: "xx", note: apart),
+        Term("\u{301}a", language: .english, status: .admitted, labels: [""]),
+        Term("x", language: .english, status: .admitted, sources: [apart]),
+        Term("x", language: .english, status: .admitted, sources: ["b"]),
+      ]
+    )
+    let text = ConceptText.text(of: original, heading: ["c"])
+    func edited(_ from: String, _ to: String) throws -> Concept {
+      try #require(
+        try ConceptText.concept(from: text.replacing(from, with: to), editing: original)
+      )
+    }
+    var expected = original
+    func same(_ concept: Concept) -> Bool {
+      concept.json.utf8.elementsEqual(expected.json.utf8)
+    }
+    // A remark is no change, and neither are the ends of lines.
+    for change in [("# c", "# d"), ("\n", "\r\n"), ("\n\n", "\n\n\n")] {
+      #expect(same(try edited(change.0, change.1)), "\(change)")
+    }
+    expected.kind = .org
+    #expect(same(try edited("kind: person", "kind: org")))
+    // What is typed is put into NFC, beside what is not.
+    expected.comments = ["\u{301}x", apart, "й"]
+    expected.kind = .person
+    #expect(
+      same(try edited("comments: \(apart)", "comments: \(apart)\ncomments: и\u{306}"))
+    )
+    expected.comments = original.comments
+    expected.terms[0].text = "Чхве"
+    #expect(same(try edited("[ru]   \(apart)", "[ru] Чхве")))
+    expected = original
+    expected.terms.remove(at: 2)
+    #expect(
+      same(try edited("[en] x\nstatus: admitted\nterm-sources: \(apart)\n\n", ""))
+    )
+    expected = original
+    expected.terms[1].labels = []
+    #expect(same(try edited("labels: \n", "")))
   }
 
   struct Fault: CustomTestStringConvertible {

@@ -51,6 +51,14 @@ struct StoredParadigmTests {
     #expect(try forms("Иванов", "indeclinable") == [String](repeating: "Иванов", count: 6))
   }
 
+  @Test("may lose a vowel or a dot of its name")
+  func fleeting() throws {
+    #expect(try forms("Лев", "Льва")[2] == "Льву")
+    #expect(try forms("Пётр", "Петра")[1] == "Петра")
+    #expect(try forms("Лев Толстой", "Льва Толстого")[1] == "Льва Толстого")
+    #expect(try forms("Ёлкин", "Елкина")[1] == "Елкина")
+  }
+
   @Test("says that the entry brought it")
   func reason() throws {
     let paradigm = try RussianDeclension.standard.paradigm(
@@ -68,6 +76,11 @@ struct StoredParadigmTests {
       ("vocative=Иване", .unknownCase("vocative")),
       ("genitive=", .emptyForm(.genitive)), ("gen=А;genitive=Б", .repeatedCase(.genitive)),
       ("genitive=А;dative", .emptyForm(.dative)),
+      ("xx", .strangeGenitive("xx", of: "Иванов")),
+      ("Indeclinable", .strangeGenitive("Indeclinable", of: "Иванов")),
+      ("indeclinable.", .strangeGenitive("indeclinable.", of: "Иванов")),
+      ("Петрова", .strangeGenitive("Петрова", of: "Иванов")),
+      ("genitive=Иванова dative=Иванову", .missingSeparator(.genitive)),
     ]
   )
   func faults(text: String, fault: StoredParadigmError.Fault) {
