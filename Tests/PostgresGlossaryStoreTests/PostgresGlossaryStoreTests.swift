@@ -294,6 +294,31 @@ struct PostgresGlossaryStoreTests {
     }
   }
 
+  @Test("whose server has no room for an index is searched and sorted all the same")
+  func fullDisk() throws {
+    let database = try server.newDatabase()
+    let address = server.address(of: database)
+    let concepts = (0..<200).map { number in
+      let term = Term("слово \(999 - number)", language: .russian, status: .preferred)
+      return Concept(id: "c\(number)", kind: .term, terms: [term])
+    }
+    _ = try PostgresGlossaryStore.create(at: address, holding: concepts, by: "a")
+    // What the server says when a table cannot grow (PostgreSQL documentation, appendix A).
+    try server.run(
+      """
+      CREATE FUNCTION public.full() RETURNS trigger LANGUAGE plpgsql AS
+        $$ BEGIN RAISE EXCEPTION 'No space left on device' USING ERRCODE = '53100'; END $$;
+      CREATE TRIGGER fill BEFORE INSERT ON onoma.search FOR EACH ROW EXECUTE FUNCTION public.full()
+      """,
+      in: database
+    )
+    let store = try PostgresGlossaryStore(address: address, for: .reading)
+    let page = try store.search(StoreQuery(order: .collated(.russian), limit: 2))
+    #expect(page.hits.map(\.stored.concept.id) == ["c199", "c198"])
+    #expect(page.total == 200)
+    #expect(try server.run("SELECT count(*) FROM onoma.search", in: database) == "0")
+  }
+
   @Test("is not misled by what others put into the database")
   func hostileDatabase() throws {
     let database = try server.newDatabase()

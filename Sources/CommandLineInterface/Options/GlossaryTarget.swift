@@ -45,6 +45,7 @@ struct GlossaryTarget: ParsableArguments {
   ///   that hold something only this one is written to.
   func write(_ glossary: Glossary, from source: (name: String, glossary: Glossary)) throws {
     if let into {
+      Leftovers.remove(of: into)
       let before =
         into == source.name ? source.glossary : try StoreRevision.contents(of: into)
       if let before, into != source.name, !before.concepts.isEmpty {
