@@ -11,7 +11,7 @@ public struct XMLElement: Hashable, Sendable {
   /// The namespace, or nothing.
   public let namespace: String
   /// The attributes by their names as they are written: `xml:lang`.
-  public let attributes: [String: String]
+  public let attributes: XMLAttributes
   /// The line of the start tag, from 1.
   public let line: Int
   /// What stands in it, in order.
@@ -21,7 +21,7 @@ public struct XMLElement: Hashable, Sendable {
   public init(
     name: String,
     namespace: String = "",
-    attributes: [String: String] = [:],
+    attributes: XMLAttributes = [:],
     line: Int = 0,
     content: [Content] = []
   ) {

@@ -14,6 +14,10 @@ final class XMLEntryBuilder {
   private var ready: [XMLElement] = []
   private var open: [XMLElement] = []
   private var names: [UInt: String] = [:]
+  /// The bytes of the text since the last tag.
+  private var pending: [UInt8] = []
+  /// Whether each of the open elements has text, and not only elements.
+  private var isMixed: [Bool] = []
   private var documentTypeLine = 1
 
   init(entries: Set<String>) { self.entries = entries }
@@ -80,9 +84,9 @@ final class XMLEntryBuilder {
     _ count: Int,
     _ pointers: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
-    var attributes: [String: String] = [:]
+    closeText()
+    var attributes = XMLAttributes()
     if count > 0, let pointers = unsafe pointers {
-      attributes.reserveCapacity(count)
       for place in stride(from: 0, to: count * 5, by: 5) {
         // SAFETY: there are `count` times five pointers: name, prefix, namespace, start and end of the value.
         guard let start = unsafe pointers[place + 3], let end = unsafe pointers[place + 4] else {
@@ -90,8 +94,8 @@ final class XMLEntryBuilder {
         }
         let value = unsafe UnsafeBufferPointer(start: start, count: end - start)
         let local = unsafe self.name(pointers[place])
-        let written = unsafe pointers[place + 1].map { "\(unsafe self.name($0)):\(local)" }
-        attributes[written ?? local] = unsafe String(decoding: value, as: UTF8.self)
+        let written = unsafe pointers[place + 1].map { unsafe prefixed(local, by: $0) }
+        attributes.set(written ?? local, to: unsafe String(decoding: value, as: UTF8.self))
       }
     }
     let element = XMLElement(
@@ -104,11 +108,14 @@ final class XMLEntryBuilder {
       ready.append(element)
     } else {
       open.append(element)
+      isMixed.append(false)
     }
   }
 
   private func end() {
+    closeText()
     guard let closed = open.popLast() else { return }
+    isMixed.removeLast()
     if open.isEmpty {
       ready.append(closed)
     } else {
@@ -119,8 +126,38 @@ final class XMLEntryBuilder {
   private func add(_ text: UnsafePointer<xmlChar>?, _ count: Int) {
     guard !open.isEmpty else { return }
     // SAFETY: the parser reports `count` bytes of UTF-8, which it has checked.
-    let bytes = unsafe UnsafeBufferPointer(start: text, count: count)
-    open[open.count - 1].content.append(.text(unsafe String(decoding: bytes, as: UTF8.self)))
+    unsafe pending.append(contentsOf: UnsafeBufferPointer(start: text, count: count))
+  }
+
+  /// Puts the text since the last tag into the element that is open; a line break with nothing but space around
+  /// it is layout in an element that has no text, and is dropped.
+  private func closeText() {
+    guard !pending.isEmpty, let isMixed = isMixed.last else { return }
+    defer { pending.removeAll(keepingCapacity: true) }
+    guard isMixed || !isLayout else { return }
+    self.isMixed[open.count - 1] = true
+    open[open.count - 1].content.append(.text(String(decoding: pending, as: UTF8.self)))
+  }
+
+  private var isLayout: Bool {
+    var hasBreak = false
+    for byte in pending {
+      switch byte {
+      case 0x0A, 0x0D: hasBreak = true
+      case 0x20, 0x09: break
+      default: return false
+      }
+    }
+    return hasBreak
+  }
+
+  private func prefixed(_ name: String, by prefix: UnsafePointer<xmlChar>) -> String {
+    let prefix = unsafe self.name(prefix)
+    if prefix == "xml" {
+      if name == "lang" { return "xml:lang" }
+      if name == "id" { return "xml:id" }
+    }
+    return "\(prefix):\(name)"
   }
 
   private func name(_ pointer: UnsafePointer<xmlChar>?) -> String {

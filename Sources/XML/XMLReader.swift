@@ -139,9 +139,9 @@ public final class XMLReader {
     let name = unsafe Self.text(xmlTextReaderConstLocalName(reader))
     let namespace = unsafe Self.text(xmlTextReaderConstNamespaceUri(reader))
     let line = self.line
-    var attributes: [String: String] = [:]
+    var attributes = XMLAttributes()
     while unsafe xmlTextReaderMoveToNextAttribute(reader) == 1 {
-      attributes[unsafe Self.text(xmlTextReaderConstName(reader))] = value
+      attributes.set(unsafe Self.text(xmlTextReaderConstName(reader)), to: value)
     }
     _ = unsafe xmlTextReaderMoveToElement(reader)
     return XMLElement(name: name, namespace: namespace, attributes: attributes, line: line)
