@@ -1,7 +1,7 @@
-/// An element with all that it holds.
-public struct XMLElement: Hashable, Sendable {
+/// An element with all that it holds, which stays as it is once a reader has handed it out.
+public final class XMLElement {
   /// What stands in an element.
-  public enum Content: Hashable, Sendable {
+  public enum Content {
     case element(XMLElement)
     case text(String)
   }

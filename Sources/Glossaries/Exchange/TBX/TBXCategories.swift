@@ -11,13 +11,22 @@ struct TBXCategories {
 
   private(set) var items: [Item] = []
 
-  private static let structure: Set<String> = [
-    "langSec", "langSet", "termSec", "tig", "ntig", "termGrp", "term",
-  ]
-  private static let typed: Set<String> = [
-    "admin", "adminNote", "descrip", "descripNote", "ref", "termNote", "transac", "transacNote",
-    "xref",
-  ]
+  // Compared one by one: names this short are compared faster than they are hashed.
+  private static func isStructure(_ name: String) -> Bool {
+    switch name {
+    case "langSec", "langSet", "termSec", "tig", "ntig", "termGrp", "term": true
+    default: false
+    }
+  }
+
+  private static func isTyped(_ name: String) -> Bool {
+    switch name {
+    case "termNote", "descrip", "admin", "ref", "xref", "adminNote", "descripNote", "transac",
+      "transacNote":
+      true
+    default: false
+    }
+  }
 
   /// Takes the categories of `element`; those of its groups too.
   init(of element: XMLElement, _ unread: inout ExchangeLedger) {
@@ -26,13 +35,13 @@ struct TBXCategories {
 
   private mutating func take(_ element: XMLElement, _ unread: inout ExchangeLedger) {
     for part in element.content {
-      guard case .element(let child) = part, !Self.structure.contains(child.name) else { continue }
+      guard case .element(let child) = part, !Self.isStructure(child.name) else { continue }
       if child.name == "transacGrp" {
         items.append(Item(name: "transactions", text: "", target: ""))
       } else if child.name.hasSuffix("Grp") {
         take(child, &unread)
       } else {
-        let type = Self.typed.contains(child.name) ? child.attributes["type"] : nil
+        let type = Self.isTyped(child.name) ? child.attributes["type"] : nil
         items.append(
           Item(
             name: type ?? child.name,

@@ -65,7 +65,7 @@ struct TBXReader {
     var draft = TBXConcept()
     for category in categories.items { draft.take(category, &account.unread) }
     var terms: [Term] = []
-    for section in entry.children where ["langSec", "langSet"].contains(section.name) {
+    for section in entry.children where section.name == "langSec" || section.name == "langSet" {
       terms += read(section: section, of: &draft)
     }
     guard !terms.isEmpty else {
@@ -93,7 +93,10 @@ struct TBXReader {
       concept.take(category, of: language, &account.unread)
     }
     var terms: [Term] = []
-    for element in section.children where ["termSec", "tig", "ntig"].contains(element.name) {
+    for element in section.children {
+      guard element.name == "termSec" || element.name == "tig" || element.name == "ntig" else {
+        continue
+      }
       let group = element.child("termGrp") ?? element
       let text = LayoutSpace.trimmed(group.child("term")?.shownText(&account.unread) ?? "")
       guard !text.isEmpty else {
