@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A rule's manual page, with the drafts in it that are its test.
 struct Spec: Sendable {
@@ -23,24 +24,7 @@ struct Spec: Sendable {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Specs")
 
   /// Every page in the folder, by name.
-  static let all: [Spec] = {
-    do {
-      return try names(in: folder, ending: ".md").map { name in
-        let text = try String(contentsOf: folder.appending(path: name + ".md"), encoding: .utf8)
-        return Spec(name: name, text: text)
-      }
-    } catch {
-      preconditionFailure("the specs cannot be read: \(error)")
-    }
-  }()
-
-  /// The names of the files in `folder` that end so, without the ending, sorted.
-  static func names(in folder: URL, ending: String) throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: folder.path)
-      .filter { $0.hasSuffix(ending) }
-      .map { String($0.dropLast(ending.count)) }
-      .sorted()
-  }
+  static let all: [Spec] = SpecPages.read(in: folder) { Spec(name: $0, text: $1) }
 
   private init(name: String, text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

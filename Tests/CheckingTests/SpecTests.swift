@@ -45,7 +45,7 @@ struct SpecTests {
       .appending(path: "../../Sources/Checking/Rules")
       .standardizedFileURL
     let types = RuleCatalog.rules.map { String(describing: type(of: $0)) }
-    #expect(try Spec.names(in: folder, ending: ".swift") == types.sorted())
+    #expect(try SpecPages.names(in: folder, ending: ".swift") == types.sorted())
   }
 
   @Test("and no two rules share a code or a name")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A lint rule's manual page, with the glossaries in it that are its test.
 struct LintSpec: Sendable {
@@ -35,24 +36,7 @@ struct LintSpec: Sendable {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Specs")
 
   /// Every page in the folder, by name.
-  static let all: [LintSpec] = {
-    do {
-      return try names(in: folder, ending: ".md").map { name in
-        let text = try String(contentsOf: folder.appending(path: name + ".md"), encoding: .utf8)
-        return LintSpec(name: name, text: text)
-      }
-    } catch {
-      preconditionFailure("the specs cannot be read: \(error)")
-    }
-  }()
-
-  /// The names of the files in `folder` that end so, without the ending, sorted.
-  static func names(in folder: URL, ending: String) throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: folder.path)
-      .filter { $0.hasSuffix(ending) }
-      .map { String($0.dropLast(ending.count)) }
-      .sorted()
-  }
+  static let all: [LintSpec] = SpecPages.read(in: folder) { LintSpec(name: $0, text: $1) }
 
   private init(name: String, text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

@@ -36,13 +36,7 @@ struct GlossaryImportCommand: ParsableCommand {
   @Option(help: "The format of the file, where its ending and its first line do not tell.")
   var from: String?
 
-  @OptionGroup var encoding: EncodingOption
-
-  @Option(help: "The language of the source column, in a file that does not name it.")
-  var source: String?
-
-  @Option(help: "The language of the target column, in a file that does not name it.")
-  var target: String?
+  @OptionGroup var reading: ReadingOptions
 
   @Flag(help: "Import nothing when an entry of the file cannot be read as it is written.")
   var strict = false
@@ -58,11 +52,7 @@ struct GlossaryImportCommand: ParsableCommand {
 
   func run() throws {
     let store = try StoreLoader.openForWriting(into)
-    let options = ExchangeOptions(
-      source: try source.map { try LanguageTag.known($0) },
-      target: try target.map { try LanguageTag.known($0) },
-      encoding: try encoding.known()
-    )
+    let options = try reading.known()
     var problems = 0
     let counts = try store.take(
       onConflict: onConflict,

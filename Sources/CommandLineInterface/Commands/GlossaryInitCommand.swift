@@ -35,13 +35,7 @@ struct GlossaryInitCommand: ParsableCommand {
   @Option(help: "The format of its file, where its ending and its first line do not tell.")
   var glossaryFormat: String?
 
-  @OptionGroup var encoding: EncodingOption
-
-  @Option(help: "The language of the source column, in a file that does not name it.")
-  var source: String?
-
-  @Option(help: "The language of the target column, in a file that does not name it.")
-  var target: String?
+  @OptionGroup var reading: ReadingOptions
 
   @Flag(help: "Make nothing when an entry of the file cannot be read as it is written.")
   var strict = false
@@ -50,11 +44,7 @@ struct GlossaryInitCommand: ParsableCommand {
   @OptionGroup var progress: ProgressOptions
 
   func run() throws {
-    let options = ExchangeOptions(
-      source: try source.map { try LanguageTag.known($0) },
-      target: try target.map { try LanguageTag.known($0) },
-      encoding: try encoding.known()
-    )
+    let options = try reading.known()
     Leftovers.remove(of: store)
     var problems = 0
     let counts = try StoreLoader.create(store, by: author.name) { take in

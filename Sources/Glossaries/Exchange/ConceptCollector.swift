@@ -23,6 +23,20 @@ struct ConceptCollector {
     }
   }
 
+  /// The account of the file; without remarks its encoding is told.
+  func told(
+    of input: ExchangeInput,
+    title: String = "",
+    remarks: [String]? = nil
+  ) -> ExchangeImport {
+    ExchangeImport(
+      glossary: Glossary(name: input.name, title: title, concepts: concepts),
+      unread: unread.losses,
+      problems: problems,
+      remarks: remarks ?? [input.encoding]
+    )
+  }
+
   /// Adds a concept; an id that is taken gets a number, and that is told.
   ///
   /// - Parameters:

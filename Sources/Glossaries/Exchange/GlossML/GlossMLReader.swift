@@ -24,12 +24,7 @@ struct GlossMLReader {
         reader.read(entry)
       }
     }
-    return ExchangeImport(
-      glossary: Glossary(name: input.name, concepts: reader.concepts.concepts),
-      unread: reader.concepts.unread.losses,
-      problems: reader.concepts.problems,
-      remarks: [input.encoding]
-    )
+    return reader.concepts.told(of: input)
   }
 
   private init(input: ExchangeInput) { self.input = input }

@@ -29,14 +29,9 @@ struct SKOSReader {
     for node in nodes { reader.ids[node.id] = reader.id(of: node) }
     for node in nodes { reader.read(node) }
     let scheme = data.nodes.first { $0.types.contains(skos + "ConceptScheme") }
-    return ExchangeImport(
-      glossary: Glossary(
-        name: input.name,
-        title: scheme.map { reader.texts(terms + "title", of: $0).first ?? "" } ?? "",
-        concepts: reader.concepts.concepts
-      ),
-      unread: reader.concepts.unread.losses,
-      problems: reader.concepts.problems,
+    return reader.concepts.told(
+      of: input,
+      title: scheme.map { reader.texts(terms + "title", of: $0).first ?? "" } ?? "",
       remarks: [input.encoding] + data.foreignContexts.map { "the context \($0) was not fetched" }
     )
   }

@@ -22,12 +22,7 @@ struct MultiTermReader {
       called: "XML of MultiTerm",
       entries: ["conceptGrp"]
     ) { reader.read($0) }
-    return ExchangeImport(
-      glossary: Glossary(name: input.name, concepts: reader.concepts.concepts),
-      unread: reader.concepts.unread.losses,
-      problems: reader.concepts.problems,
-      remarks: [input.encoding]
-    )
+    return reader.concepts.told(of: input)
   }
 
   private init(input: ExchangeInput) { self.input = input }

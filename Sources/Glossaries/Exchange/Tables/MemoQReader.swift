@@ -29,10 +29,8 @@ struct MemoQReader {
   ) throws(GlossaryFileError) -> ExchangeImport {
     var reader = MemoQReader(input: input)
     try reader.read(table.records)
-    return ExchangeImport(
-      glossary: Glossary(name: input.name, concepts: reader.concepts.concepts),
-      unread: reader.concepts.unread.losses,
-      problems: reader.concepts.problems,
+    return reader.concepts.told(
+      of: input,
       remarks: [input.encoding, table.remark].filter { !$0.isEmpty }
     )
   }

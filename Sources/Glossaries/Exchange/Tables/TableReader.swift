@@ -40,12 +40,7 @@ struct TableReader {
     var reader = TableReader(input, dialect)
     if !table.remark.isEmpty { reader.remarks.append(table.remark) }
     try reader.read(table.records)
-    return ExchangeImport(
-      glossary: Glossary(name: input.name, concepts: reader.concepts.concepts),
-      unread: reader.concepts.unread.losses,
-      problems: reader.concepts.problems,
-      remarks: reader.remarks
-    )
+    return reader.concepts.told(of: input, remarks: reader.remarks)
   }
 
   private init(_ input: ExchangeInput, _ dialect: TableDialect) {
