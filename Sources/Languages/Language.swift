@@ -59,12 +59,14 @@ public struct Language: Hashable, Sendable, Comparable, CustomStringConvertible 
   /// Whether the tag is a language of two letters, perhaps with a region, in the usual case already.
   private static func isUsual(_ tag: some StringProtocol) -> Bool {
     guard tag.utf8.count == 2 || tag.utf8.count == 5 else { return false }
-    for (place, byte) in tag.utf8.enumerated() {
+    var place = 0
+    for byte in tag.utf8 {
       switch place {
       case 0, 1: guard (0x61...0x7A).contains(byte) else { return false }
       case 2: guard byte == UInt8(ascii: "-") else { return false }
       default: guard (0x41...0x5A).contains(byte) else { return false }
       }
+      place += 1
     }
     return true
   }

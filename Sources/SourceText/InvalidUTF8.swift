@@ -31,7 +31,7 @@ public struct InvalidUTF8: Error, Hashable, Sendable, CustomStringConvertible {
       let length: Int
       switch lead {
       case 0x00...0x7F:
-        length = 1
+        length = asciiCount(in: bytes, from: index)
       case 0xC2...0xDF:
         guard follows(index + 1, 0x80...0xBF) else { return index }
         length = 2
@@ -53,5 +53,21 @@ public struct InvalidUTF8: Error, Hashable, Sendable, CustomStringConvertible {
       index += length
     }
     return nil
+  }
+
+  /// How many bytes of ASCII stand together from `start` on.
+  private static func asciiCount(in bytes: [UInt8], from start: Int) -> Int {
+    // SAFETY: the array is not changed while its bytes are looked at.
+    let raw = unsafe bytes.span.bytes
+    var index = start
+    while index + 8 <= raw.byteCount {
+      // SAFETY: the eight bytes lie in the array.
+      let eight = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let high = eight.littleEndian & 0x8080_8080_8080_8080
+      guard high == 0 else { return index + high.trailingZeroBitCount / 8 - start }
+      index += 8
+    }
+    while index < bytes.count, bytes[index] < 0x80 { index += 1 }
+    return index - start
   }
 }

@@ -12,15 +12,15 @@ struct CellStyles {
   /// - Source: ECMA-376, part 1, 18.8.30, numFmt: the numbers of built-in formats, and the letters of dates in
   ///   a format code.
   init(_ bytes: [UInt8]) throws(XMLError) {
-    let reader = try XMLReader(bytes)
+    let reader = try XMLReader(bytes, entries: ["cellXfs"])
     var codes: [Int: String] = [:]
-    while let start = try reader.nextStart() {
-      switch start.name {
+    while let element = try reader.next() {
+      switch element.name {
       case "numFmt":
-        guard let id = start.attributes["numFmtId"].flatMap({ Int($0) }) else { continue }
-        codes[id] = start.attributes["formatCode"] ?? ""
+        guard let id = element.attributes["numFmtId"].flatMap({ Int($0) }) else { continue }
+        codes[id] = element.attributes["formatCode"] ?? ""
       case "cellXfs":
-        isDate = try reader.whole(start).children.map { style in
+        isDate = element.children.map { style in
           let id = style.attributes["numFmtId"].flatMap { Int($0) } ?? 0
           return codes[id].map(Self.showsDate) ?? Self.isBuiltInDate(id)
         }

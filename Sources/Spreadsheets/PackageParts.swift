@@ -48,7 +48,7 @@ struct PackageParts {
     let found = try parsed(name) { bytes throws(XMLError) in
       let xml = try XMLReader(bytes)
       var found: [Relationship] = []
-      while let start = try xml.nextStart() {
+      while let start = try xml.next() {
         guard start.name == "Relationship", start.attributes["TargetMode"] != "External",
           let target = start.attributes["Target"]
         else { continue }

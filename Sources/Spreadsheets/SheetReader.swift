@@ -10,18 +10,18 @@ struct SheetReader {
   ///
   /// - Complexity: O(n) in the bytes, with a row in memory beside what is kept.
   func read(_ bytes: [UInt8], name: String) throws(XMLError) -> Sheet {
-    let reader = try XMLReader(bytes)
+    let reader = try XMLReader(bytes, entries: ["row"])
     var sheet = Sheet(name: name, rows: [])
     var merged: [(first: CellReference, last: CellReference)] = []
     var number = 0
-    while let start = try reader.nextStart() {
-      switch start.name {
+    while let element = try reader.next() {
+      switch element.name {
       case "row":
-        number = start.attributes["r"].flatMap { Int($0) } ?? number + 1
-        let cells = cells(of: try reader.whole(start), &sheet)
+        number = element.attributes["r"].flatMap { Int($0) } ?? number + 1
+        let cells = cells(of: element, &sheet)
         if !cells.isEmpty { sheet.rows.append(Sheet.Row(number: number, cells: cells)) }
       case "mergeCell":
-        let ends = (start.attributes["ref"] ?? "").split(separator: ":")
+        let ends = (element.attributes["ref"] ?? "").split(separator: ":")
         if ends.count == 2, let first = CellReference(ends[0]), let last = CellReference(ends[1]),
           merged.count < 100_000
         {

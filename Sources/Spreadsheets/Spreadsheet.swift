@@ -71,7 +71,7 @@ public struct Spreadsheet {
     let xml = try XMLReader(bytes)
     var sheets: [(name: String, id: String)] = []
     var epoch1904 = false
-    while let start = try xml.nextStart() {
+    while let start = try xml.next() {
       switch start.name {
       case "workbookPr":
         epoch1904 = ["1", "true", "on"].contains(start.attributes["date1904"] ?? "")
@@ -86,10 +86,10 @@ public struct Spreadsheet {
   }
 
   private static func strings(_ bytes: [UInt8]) throws(XMLError) -> [String] {
-    let xml = try XMLReader(bytes)
+    let xml = try XMLReader(bytes, entries: ["si"])
     var strings: [String] = []
-    while let start = try xml.nextStart() {
-      if start.name == "si" { strings.append(RichText.text(try xml.whole(start))) }
+    while let element = try xml.next() {
+      if element.name == "si" { strings.append(RichText.text(element)) }
     }
     return strings
   }

@@ -1,61 +1,81 @@
-/// An element with all that it holds, which stays as it is once a reader has handed it out.
-public final class XMLElement {
+/// An element with all that it holds.
+public struct XMLElement: Sendable {
   /// What stands in an element.
-  public enum Content {
+  public enum Content: Sendable {
     case element(XMLElement)
     case text(String)
   }
 
-  /// The name without a prefix.
-  public let name: String
-  /// The namespace, or nothing.
-  public let namespace: String
-  /// The attributes by their names as they are written: `xml:lang`.
-  public let attributes: XMLAttributes
-  /// The line of the start tag, from 1.
-  public let line: Int
-  /// What stands in it, in order.
-  public internal(set) var content: [Content]
+  let tree: XMLTree
+  private(set) var place: Int
 
-  /// Creates an element.
-  public init(
-    name: String,
-    namespace: String = "",
-    attributes: XMLAttributes = [:],
-    line: Int = 0,
-    content: [Content] = []
-  ) {
-    self.name = name
-    self.namespace = namespace
-    self.attributes = attributes
-    self.line = line
-    self.content = content
+  init(tree: XMLTree, place: Int) {
+    self.tree = tree
+    self.place = place
   }
 
+  private var node: XMLTree.Node { tree.nodes[place] }
+
+  /// The places of all that stands in it.
+  var insides: Range<Int> { place + 1..<place + Int(node.size) }
+
+  /// The name without a prefix.
+  public var name: String { tree.name(node.name) }
+  /// The namespace, or nothing.
+  public var namespace: String { tree.name(node.namespace) }
+  /// The attributes by their names as they are written: `xml:lang`.
+  public var attributes: XMLAttributes { XMLAttributes(of: self) }
+  /// The line of the start tag, from 1.
+  public var line: Int { Int(node.line) }
+  /// What stands directly in it, in order.
+  public var content: XMLContent { XMLContent(of: self) }
+
   /// The elements that stand directly in it.
-  public var children: [XMLElement] {
-    content.compactMap { part in
-      if case .element(let child) = part { child } else { nil }
-    }
+  public var children: XMLChildren { XMLChildren(of: self) }
+
+  /// The text in it, if it holds a text and nothing else, or nothing at all.
+  public var plainText: String? {
+    let node = node
+    if node.size == 1 { return "" }
+    guard node.size == 2, case let only = tree.nodes[place + 1], only.isText else { return nil }
+    return tree.text(from: only.start, count: only.count)
   }
 
   /// All text in it and in the elements it holds, as it is written.
   ///
   /// - Complexity: O(n) in the content.
   public var text: String {
-    if content.count == 1, case .text(let only) = content[0] { return only }
-    return content.reduce(into: "") { text, part in
-      switch part {
-      case .element(let child): text += child.text
-      case .text(let run): text += run
-      }
+    if let plainText { return plainText }
+    var text = ""
+    for part in tree.nodes[insides] where part.isText {
+      text += tree.text(from: part.start, count: part.count)
+    }
+    return text
+  }
+
+  /// Calls `body` with the elements that stand directly in it, one after another.
+  ///
+  /// It does what going through `children` does, without counting who holds each of them.
+  public func forEachChild(_ body: (XMLElement) throws -> Void) rethrows {
+    let nodes = tree.nodes
+    let insides = insides
+    var child = XMLElement(tree: tree, place: insides.lowerBound)
+    while child.place < insides.upperBound {
+      let node = nodes[child.place]
+      if !node.isText { try body(child) }
+      child.place += Int(node.size)
     }
   }
 
   /// The first element with this name that stands directly in it.
   public func child(_ name: String) -> XMLElement? {
-    for part in content {
-      if case .element(let child) = part, child.name == name { return child }
+    let nodes = tree.nodes
+    let insides = insides
+    var place = insides.lowerBound
+    while place < insides.upperBound {
+      let node = nodes[place]
+      if !node.isText, tree.name(node.name) == name { return XMLElement(tree: tree, place: place) }
+      place += Int(node.size)
     }
     return nil
   }

@@ -8,6 +8,8 @@ public struct XMLError: Error, Hashable, Sendable, CustomStringConvertible {
     case declaresEntities
     /// An entity is named that is not one of XML's own five.
     case unknownEntity(String)
+    /// One entry holds more than a gigabyte.
+    case tooLong
     /// There is not enough memory for a reader.
     case noReader
   }
@@ -35,6 +37,8 @@ public struct XMLError: Error, Hashable, Sendable, CustomStringConvertible {
       "the DOCTYPE declares entities, which are refused; write out what they stand for and take them out"
     case .unknownEntity(let name):
       "the entity “&\(name);” is not read; write the character itself"
+    case .tooLong:
+      "what stands in one element is longer than 1 GiB; divide the file and try again"
     case .noReader:
       "there is no memory left to read XML; close other programs and try again"
     }

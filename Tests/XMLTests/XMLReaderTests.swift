@@ -4,8 +4,7 @@ import XML
 @Suite("XML")
 struct XMLReaderTests {
   private func root(of text: String) throws -> XMLElement? {
-    let reader = try XMLReader(Array(text.utf8))
-    return try reader.nextStart().map { try reader.whole($0) }
+    try XMLReader(Array(text.utf8), entries: ["a"]).next()
   }
 
   @Test("is read with names, namespaces, attributes, lines and text")
@@ -98,8 +97,8 @@ struct XMLReaderTests {
   func broken(sample: Broken) {
     let bytes = Array(sample.text.utf8)
     #expect {
-      let reader = try XMLReader(bytes)
-      while let start = try reader.nextStart() { _ = try reader.whole(start) }
+      let reader = try XMLReader(bytes, entries: ["a"])
+      while try reader.next() != nil {}
     } throws: { try isRefusal($0, of: sample) }
     for size in [1, 7, bytes.count] {
       #expect {
@@ -142,6 +141,73 @@ struct XMLReaderTests {
     #expect(found[2].children.map(\.namespace) == ["u"])
     #expect(found[3].text == "😀in")
     #expect(found[3].children.map(\.text) == ["in"])
+  }
+
+  @Test("is read whole when it is long, with as many names as it has")
+  func long() throws {
+    let count = 3000
+    let entries = (0..<count).map { "<e n='\($0)'><x\($0) y\($0)='v'>t\($0)</x\($0)>\n <z/></e>" }
+    let text = "<a>" + entries.joined(separator: "\n") + "</a>"
+    let reader = try XMLEntryReader(entries: ["e"], from: Pieces.source(Array(text.utf8), 5000))
+    #expect(try reader.next()?.name == "a")
+    for number in 0..<count {
+      let entry = try #require(try reader.next())
+      try #require(written(entry.attributes) == ["n": "\(number)"])
+      try #require(entry.children.map(\.name) == ["x\(number)", "z"])
+      let child = try #require(entry.child("x\(number)"))
+      try #require(child.text == "t\(number)" && written(child.attributes) == ["y\(number)": "v"])
+    }
+    #expect(try reader.next() == nil)
+  }
+
+  @Test("is left in the middle, while the next piece is parsed")
+  func leaving() throws {
+    let bytes = Array(("<a>" + String(repeating: "<e>x</e>", count: 10_000) + "</a>").utf8)
+    for wanted in [0, 1, 500, 9000] {
+      let reader = try XMLEntryReader(entries: ["e"], from: Pieces.source(bytes, 4096))
+      for _ in 0..<wanted { #expect(try reader.next() != nil) }
+    }
+  }
+
+  @Test("hands out what stands before a fault, and then the fault, each time it is asked")
+  func faultInTheMiddle() throws {
+    struct Gone: Error {}
+    let good = Array(("<a>" + String(repeating: "<e>x</e>", count: 1000)).utf8)
+    for bad in ["<e>y</wrong>", nil] {
+      var pieces = [good, bad.map { Array($0.utf8) }]
+      let reader = try XMLEntryReader(entries: ["e"]) {
+        guard let piece = pieces.removeFirst() else { throw Gone() }
+        return piece
+      }
+      for _ in 0...1000 { #expect(try reader.next() != nil) }
+      for _ in 0..<2 {
+        #expect { try reader.next() } throws: { bad == nil ? $0 is Gone : $0 is XMLError }
+      }
+    }
+  }
+
+  struct Layout: CustomTestStringConvertible {
+    let testDescription: String
+    let xml: String
+    let texts: [String]
+  }
+
+  @Test(
+    "loses its layout and no text",
+    arguments: [
+      Layout(testDescription: "between tags", xml: "<a>\n <b/>\n</a>", texts: []),
+      Layout(testDescription: "no break", xml: "<a> <b/> </a>", texts: [" ", " "]),
+      Layout(testDescription: "alone", xml: "<a>\n</a>", texts: ["\n"]),
+      Layout(testDescription: "beside words", xml: "<a>w<b/>\n</a>", texts: ["w", "\n"]),
+      Layout(testDescription: "before words", xml: "<a>\n w<b/></a>", texts: ["\n w"]),
+    ]
+  )
+  func layout(of sample: Layout) throws {
+    let element = try #require(try root(of: sample.xml))
+    let texts = element.content.compactMap { part in
+      if case .text(let text) = part { text } else { nil }
+    }
+    #expect(texts == sample.texts)
   }
 
   @Test("with a DOCTYPE that names a DTD is read without it")

@@ -91,7 +91,9 @@ public struct Concept: Hashable, Sendable {
     self.relations = relations
     self.confidence = confidence
     self.subjects = subjects
-    self.sections = sections.filter { !$0.isEmpty }.sorted { $0.language < $1.language }
+    self.sections =
+      sections.isEmpty
+      ? [] : sections.filter { !$0.isEmpty }.sorted { $0.language < $1.language }
     self.comments = comments
     self.terms = terms
   }

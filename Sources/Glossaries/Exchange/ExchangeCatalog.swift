@@ -39,7 +39,7 @@ public enum ExchangeCatalog {
 
   /// The profile that the first element of a file of XML tells; TBX says what is wrong where none does.
   private static func markup(_ input: ExchangeInput) -> ExchangeProfile {
-    switch (try? XMLReader(input.bytes).nextStart())?.name {
+    switch (try? XMLReader(input.bytes).next())?.name {
     case "mtf", "MTF", "conceptGrp": .multiTerm
     case "xliff": .xliff
     case "tmx": .tmx

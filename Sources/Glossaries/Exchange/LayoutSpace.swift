@@ -3,10 +3,9 @@ enum LayoutSpace {
   /// The text without white space at an end where that white space has a line break.
   ///
   /// Files of others are often indented within an element; a space alone may be meant.
-  static func trimmed(_ text: String) -> String {
-    if let first = text.utf8.first, let last = text.utf8.last, !isSpace(first), !isSpace(last) {
-      return text
-    }
+  static func trimmed(_ text: consuming String) -> String {
+    let span = text.utf8.span
+    if !span.isEmpty, !isSpace(span[0]), !isSpace(span[span.count - 1]) { return text }
     let bytes = Array(text.utf8)
     let start = bytes.firstIndex { !isSpace($0) } ?? bytes.count
     let end = (bytes.lastIndex { !isSpace($0) } ?? -1) + 1

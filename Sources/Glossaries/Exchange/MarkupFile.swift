@@ -24,16 +24,18 @@ enum MarkupFile {
     ) throws(GlossaryFileError) -> Value {
       do { return try xml() } catch { throw GlossaryFileError(path: input.path, error) }
     }
-    let xml = try calling { () throws(XMLError) in try XMLReader(input.bytes) }
-    let first = try calling { () throws(XMLError) in try xml.nextStart() }
+    let xml = try calling { () throws(XMLError) in try XMLReader(input.bytes, entries: names) }
+    let first = try calling { () throws(XMLError) in try xml.next() }
     guard let root = first, roots.contains(root.name) else {
       let names = roots.sorted().joined(separator: " or ")
       throw refused("this is no \(format): its first element is not \(names); name its format")
     }
     if let reason = refuse(root) { throw refused(reason) }
     try calling { () throws(XMLError) in
-      while let start = try xml.nextStart() {
-        if names.contains(start.name) { body(try xml.whole(start)) }
+      var next: XMLElement? = root
+      while let element = next {
+        if names.contains(element.name) { body(element) }
+        next = try xml.next()
       }
     }
   }

@@ -21,7 +21,7 @@ enum MarkupID {
 
   /// The id that was written so.
   static func decoded(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
+    guard text.holds(byte: UInt8(ascii: "_")) else { return text }
     var rest = text.unicodeScalars[...]
     var id = String.UnicodeScalarView()
     while let first = rest.first {

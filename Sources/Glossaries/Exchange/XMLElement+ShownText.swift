@@ -11,6 +11,7 @@ extension XMLElement {
   ///
   /// - Complexity: O(n) in the content.
   func shownText(_ unread: inout ExchangeLedger) -> String {
+    if let plainText { return plainText }
     var shown = ""
     for part in content {
       switch part {

@@ -33,14 +33,16 @@ extension Concept {
   private static let nulReason = "one of its fields holds the character U+0000; take it out"
 
   private var holdsNUL: Bool {
-    func has(_ text: String) -> Bool { text.utf8.contains(0) }
+    func has(_ text: String) -> Bool { text.holds(byte: 0) }
     func any(_ texts: [String]) -> Bool { texts.contains(where: has) }
     return has(definition) || any(sources) || any(externalIDs) || any(subjects) || any(comments)
       || relations.contains { has($0.type) || has($0.target) }
       || sections.contains { has($0.definition) || has($0.note) }
-      || terms.contains { term in
-        has(term.text) || any(term.labels) || has(term.paradigm) || has(term.note)
-          || has(term.abbreviates) || any(term.sources) || has(term.review?.reason ?? "")
+      // By place: to take a term out is to count all that it holds.
+      || terms.indices.contains { place in
+        has(terms[place].text) || any(terms[place].labels) || has(terms[place].paradigm)
+          || has(terms[place].note) || has(terms[place].abbreviates) || any(terms[place].sources)
+          || has(terms[place].review?.reason ?? "")
       }
   }
 

@@ -1,12 +1,12 @@
 // Measures the SQLite store and the reading of long files beside others' tools in the same run.
 //
 //     BENCHMARKS=1 swift build -c release --product onoma
-//     BENCHMARKS=1 swift run -c release GlossaryStoreBenchmark [TERMS]
+//     BENCHMARKS=1 swift run -c release GlossaryStoreBenchmark [TERMS [store] [tbx] [search] [program]]
 //
 // Each concept has four terms. The floor of the store is what `sqlite3` needs to `.import` the rows of the
 // store's table of terms, with its key and its index, into a new file: no concepts, no history, no ids looked up.
-// The floor of TBX is translate-toolkit (PyPI), if python3 can import it: it builds all units and asks each for
-// its source and target. What is measured of the program is the whole process, with its peak of memory.
+// The floor of TBX is translate-toolkit (PyPI), if python3 can import it: it reads the same file, builds all units
+// and asks each for its source and target. What is measured of the program is the whole process, with its peak of memory.
 // Times swing with what else the machine does; the ratios are what counts.
 
 import Foundation
@@ -15,6 +15,9 @@ import SQLiteGlossaryStore
 
 let termCount =
   CommandLine.arguments.count > 1 ? Int(CommandLine.arguments[1]) ?? 1_000_000 : 1_000_000
+/// Which parts are measured: all, or those that are named.
+let parts = Set(CommandLine.arguments.dropFirst(2))
+func wants(_ part: String) -> Bool { parts.isEmpty || parts.contains(part) }
 let sample = Sample(count: termCount / Sample.languages.count)
 
 let folder = FileManager.default.temporaryDirectory.appending(path: "onoma-\(UUID())")
@@ -37,74 +40,51 @@ func perSecond(_ seconds: Double) -> String {
 }
 
 // The store alone.
-try sample.writeRows(to: path("rows.tsv"))
-let floor = try Child(
-  "/usr/bin/sqlite3",
-  [
-    path("peer.db"),
-    """
-    CREATE TABLE term (concept INTEGER NOT NULL, position INTEGER NOT NULL, text TEXT NOT NULL,
-      language TEXT NOT NULL, status TEXT NOT NULL, PRIMARY KEY (concept, position))
-      STRICT, WITHOUT ROWID;
-    CREATE INDEX term_text ON term (text);
-    """, ".mode tabs", ".import \(path("rows.tsv")) term",
-  ]
-)
-if let floor { tell("sqlite3 .import of the rows of terms", floor.seconds) }
-let made = try seconds {
-  _ = try SQLiteGlossaryStore.create(at: path("made.db"), by: "benchmark") { take in
-    for number in 0..<sample.count { try take(sample.concept(number)) }
+if wants("store") {
+  try sample.writeRows(to: path("rows.tsv"))
+  let floor = try Child(
+    "/usr/bin/sqlite3",
+    [
+      path("peer.db"),
+      """
+      CREATE TABLE term (concept INTEGER NOT NULL, position INTEGER NOT NULL, text TEXT NOT NULL,
+        language TEXT NOT NULL, status TEXT NOT NULL, PRIMARY KEY (concept, position))
+        STRICT, WITHOUT ROWID;
+      CREATE INDEX term_text ON term (text);
+      """, ".mode tabs", ".import \(path("rows.tsv")) term",
+    ]
+  )
+  if let floor { tell("sqlite3 .import of the rows of terms", floor.seconds) }
+  let made = try seconds {
+    _ = try SQLiteGlossaryStore.create(at: path("made.db"), by: "benchmark") { take in
+      for number in 0..<sample.count { try take(sample.concept(number)) }
+    }
   }
-}
-tell("a store is made, with its history", made, perSecond(made))
-if let floor { print(String(format: "  ratio to the floor %.2f", made / floor.seconds)) }
-let again = try seconds {
-  let store = try SQLiteGlossaryStore(path: path("made.db"), for: .writing)
-  _ = try store.take(onConflict: .fail, mode: .forReal, by: "benchmark") { take in
-    for number in 0..<sample.count { try take(sample.concept(number)) }
+  tell("a store is made, with its history", made, perSecond(made))
+  if let floor { print(String(format: "  ratio to the floor %.2f", made / floor.seconds)) }
+  let again = try seconds {
+    let store = try SQLiteGlossaryStore(path: path("made.db"), for: .writing)
+    _ = try store.take(onConflict: .fail, mode: .forReal, by: "benchmark") { take in
+      for number in 0..<sample.count { try take(sample.concept(number)) }
+    }
   }
+  tell("all is taken in once more, nothing is new", again, perSecond(again))
+  let read = try seconds {
+    try SQLiteGlossaryStore(path: path("made.db"), for: .reading).concepts(asOf: nil) { _ in }
+  }
+  tell("all is read", read, perSecond(read))
 }
-tell("all is taken in once more, nothing is new", again, perSecond(again))
-let read = try seconds {
-  try SQLiteGlossaryStore(path: path("made.db"), for: .reading).concepts(asOf: nil) { _ in }
-}
-tell("all is read", read, perSecond(read))
 
 // Reading TBX alone.
-try sample.writeTBX(to: path("sample.tbx"))
-let bytes = Array(try Data(contentsOf: URL(filePath: path("sample.tbx"))))
-let parsed = try seconds {
-  let input = try ExchangeStream(name: "s", path: "s.tbx", source: Memory(all: bytes))
-  var count = 0
-  _ = try ExchangeProfile.tbx.read(input) { _ in count += 1 }
-  precondition(count == sample.count, "all entries were read")
-}
-tell("TBX is read", parsed, perSecond(parsed))
-let script = """
-  import sys, time
-  from translate.storage import tbx
-  start = time.time()
-  units = tbx.tbxfile.parsefile(sys.argv[1]).units
-  count = sum(1 for unit in units if (unit.source, unit.target))
-  print(count, time.time() - start)
-  """
-let python = ProcessInfo.processInfo.environment["PYTHON"] ?? "/usr/bin/python3"
-let small = Sample(count: min(sample.count, 25_000))
-try small.writeTBX(to: path("small.tbx"))
-if let peer = try Child(python, ["-c", script, path("small.tbx")]),
-  let time = peer.output.split(separator: " ").last.flatMap({ Double($0.dropLast()) })
-{
-  let scaled = time * Double(sample.count) / Double(small.count)
-  tell("translate-toolkit, \(small.count) entries, scaled", scaled, perSecond(scaled))
-  print(String(format: "  it takes %.1f times as long, and %.0f MB", scaled / parsed, peer.peak))
-} else {
-  print("translate-toolkit is not there (pip install translate-toolkit; PYTHON names a python)")
-}
+if wants("tbx") { try TBXBenchmark.run(in: folder) }
 
 // Searching.
-try SearchBenchmark.run(in: folder)
+if wants("search") {
+  try SearchBenchmark.run(in: folder)
+}
 
 // The whole program.
+guard wants("program") else { exit(0) }
 let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
   .appending(path: "onoma").path
 guard FileManager.default.isExecutableFile(atPath: program) else {
@@ -116,6 +96,7 @@ func run(_ title: String, _ arguments: [String], counting: Bool = true) throws {
   let rate = counting ? ", " + perSecond(child.seconds) : ""
   tell(title, child.seconds, String(format: "%.0f MB", child.peak) + rate)
 }
+try sample.writeTBX(to: path("sample.tbx"))
 try sample.writeCSV(to: path("sample.csv"))
 for name in ["sample.tbx", "sample.csv"] {
   let store = "sqlite:" + path(name + ".db")
@@ -139,13 +120,4 @@ var shown = (0..<9).compactMap { _ in
 shown.sort()
 if let median = shown.dropFirst(shown.count / 2).first {
   tell("onoma glossary show, of 100,000 concepts", median, "the median of \(shown.count)")
-}
-
-/// A file in memory.
-struct Memory: ByteSource {
-  let all: [UInt8]
-  var count: Int { all.count }
-  func bytes(at offset: Int, count: Int) -> [UInt8] {
-    Array(all[min(offset, all.count)..<min(offset + count, all.count)])
-  }
 }

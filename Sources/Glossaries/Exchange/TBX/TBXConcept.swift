@@ -13,7 +13,7 @@ struct TBXConcept {
   private var hasSubject = false
 
   /// Takes a category of the entry.
-  mutating func take(_ item: TBXCategories.Item, _ unread: inout ExchangeLedger) {
+  mutating func take(_ item: TBXCategory, _ unread: inout ExchangeLedger) {
     switch item.name {
     case "subjectField":
       // The first one may be a kind; a subject field that is called like one comes after it.
@@ -42,7 +42,7 @@ struct TBXConcept {
 
   /// Takes a category of the section of a language.
   mutating func take(
-    _ item: TBXCategories.Item,
+    _ item: TBXCategory,
     of language: Language,
     _ unread: inout ExchangeLedger
   ) {

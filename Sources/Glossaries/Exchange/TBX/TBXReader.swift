@@ -10,6 +10,8 @@ struct TBXReader {
   private let path: String
   private var account: EntryAccount
   private var title = ""
+  /// How many terms the last entry had: the next has as many, as a rule.
+  private var usualCount = 0
 
   private init(_ stream: ExchangeStream) {
     path = stream.path
@@ -53,7 +55,10 @@ struct TBXReader {
         if let concept = try concept(in: element) { try take(concept) }
       case "title" where title.isEmpty: title = LayoutSpace.trimmed(element.text)
       case "refObjectSec", "refObjectList":
-        account.unread.lose("reference objects", element.children.count)
+        account.unread.lose(
+          "reference objects",
+          element.children.reduce(0) { count, _ in count + 1 }
+        )
       default: break
       }
     }
@@ -61,13 +66,17 @@ struct TBXReader {
 
   private mutating func concept(in entry: XMLElement) throws -> Concept? {
     let told = account.problems.count
-    let categories = TBXCategories(of: entry, &account.unread)
     var draft = TBXConcept()
-    for category in categories.items { draft.take(category, &account.unread) }
-    var terms: [Term] = []
-    for section in entry.children where section.name == "langSec" || section.name == "langSet" {
-      terms += read(section: section, of: &draft)
+    TBXCategory.each(in: entry, &account.unread) { category, unread in
+      draft.take(category, &unread)
     }
+    var terms: [Term] = []
+    terms.reserveCapacity(usualCount)
+    entry.forEachChild { section in
+      guard section.name == "langSec" || section.name == "langSet" else { return }
+      read(section: section, of: &draft, into: &terms)
+    }
+    usualCount = terms.count
     guard !terms.isEmpty else {
       // An entry whose terms could not be read has been told of.
       if account.problems.count == told {
@@ -83,41 +92,55 @@ struct TBXReader {
     return try account.admit(concept, isGivenID: !written.isEmpty, entry.line)
   }
 
-  private mutating func read(section: XMLElement, of concept: inout TBXConcept) -> [Term] {
+  private mutating func read(
+    section: XMLElement,
+    of concept: inout TBXConcept,
+    into terms: inout [Term]
+  ) {
     let tag = section.attributes["xml:lang"] ?? section.attributes["lang"] ?? ""
     guard let language = Language(tag: tag.replacingUnderscores) else {
       account.report(section.line, .unknownLanguage(tag), .partSkipped)
-      return []
+      return
     }
-    for category in TBXCategories(of: section, &account.unread).items {
-      concept.take(category, of: language, &account.unread)
+    TBXCategory.each(in: section, &account.unread) { category, unread in
+      concept.take(category, of: language, &unread)
     }
-    var terms: [Term] = []
-    for element in section.children {
-      guard element.name == "termSec" || element.name == "tig" || element.name == "ntig" else {
-        continue
+    let kind = concept.kind
+    var isFirst = true
+    section.forEachChild { element in
+      let name = element.name
+      guard name == "termSec" || name == "tig" || name == "ntig" else { return }
+      if let term = term(in: element, language, isFirst: isFirst, of: kind) {
+        terms.append(term)
+        isFirst = false
       }
-      let group = element.child("termGrp") ?? element
-      let text = LayoutSpace.trimmed(group.child("term")?.shownText(&account.unread) ?? "")
-      guard !text.isEmpty else {
-        account.report(element.line, "the term is empty; fill it in or take it out; it was skipped")
-        continue
-      }
-      var items = TBXCategories(of: element, &account.unread).items
-      if group.name == "termGrp" { items += TBXCategories(of: group, &account.unread).items }
-      terms.append(
-        TBXTerm(items, &account.unread)
-          .term(text, language, isFirst: terms.isEmpty, of: concept.kind, line: element.line)
-      )
     }
-    return terms
+  }
+
+  private mutating func term(
+    in element: XMLElement,
+    _ language: Language,
+    isFirst: Bool,
+    of kind: Concept.Kind
+  ) -> Term? {
+    let group = element.child("termGrp")
+    let word = (group ?? element).child("term")
+    let text = LayoutSpace.trimmed(word?.shownText(&account.unread) ?? "")
+    guard !text.isEmpty else {
+      account.report(element.line, "the term is empty; fill it in or take it out; it was skipped")
+      return nil
+    }
+    var term = TBXTerm()
+    TBXCategory.each(in: element, &account.unread) { term.take($0, &$1) }
+    if let group { TBXCategory.each(in: group, &account.unread) { term.take($0, &$1) } }
+    return term.term(text, language, isFirst: isFirst, of: kind, line: element.line)
   }
 }
 
 extension String {
   /// Java's way to write a language, `ko_KR`, as a tag.
   var replacingUnderscores: String {
-    utf8.contains(UInt8(ascii: "_")) ? String(map { $0 == "_" ? "-" : $0 }) : self
+    holds(byte: UInt8(ascii: "_")) ? String(map { $0 == "_" ? "-" : $0 }) : self
   }
 }
 

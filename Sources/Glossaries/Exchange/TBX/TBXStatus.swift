@@ -13,16 +13,14 @@ enum TBXStatus {
     }
   }
 
-  private static let usual = Dictionary(
-    uniqueKeysWithValues: [TermStatus.preferred, .admitted, .deprecated, .superseded].map {
-      (written($0), $0)
-    }
-  )
+  private static let usual = [TermStatus.preferred, .admitted, .deprecated, .superseded].map {
+    (word: written($0), status: $0)
+  }
 
   /// The status that a word means, or `nil` when it is unknown.
   static func read(_ word: String) -> TermStatus? {
     // Nearly all files have the word as it is written here.
-    if let usual = usual[word] { return usual }
+    for usual in usual where usual.word == word { return usual.status }
     var key = word.lowercased().filter { $0.isLetter }
     for end in ["admnsts", "term"] where key.hasSuffix(end) {
       key = String(key.dropLast(end.count))
