@@ -26,7 +26,7 @@ public struct XMLWriter {
   public mutating func end() {
     let name = open.removeLast()
     indent()
-    text += "</\(name)>\n"
+    close(name)
   }
 
   /// Writes an element that holds text, or nothing.
@@ -43,7 +43,7 @@ public struct XMLWriter {
     }
     text += ">"
     Self.escape(content, inAttribute: false, into: &text)
-    text += "</\(name)>\n"
+    close(name)
   }
 
   /// Whether XML can hold the character at all, even by its number.
@@ -54,14 +54,39 @@ public struct XMLWriter {
     }
   }
 
+  /// Whether a character of the value may have to be written otherwise; most values have none.
+  private static func mayNeedEscape(_ value: String) -> Bool {
+    let bytes = value.utf8.span
+    var isFound = false
+    for place in bytes.indices {
+      switch bytes[place] {
+      // What XML cannot hold beside controls, U+FFFE and U+FFFF, begins with 0xEF.
+      case 0...0x1F, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+        0xEF:
+        isFound = true
+      default: break
+      }
+    }
+    return isFound
+  }
+
   private mutating func indent() {
     for _ in open { text += "  " }
   }
 
+  private mutating func close(_ name: String) {
+    text += "</"
+    text += name
+    text += ">\n"
+  }
+
   private mutating func tag(_ name: String, _ attributes: [(String, String)]) {
-    text += "<" + name
+    text += "<"
+    text += name
     for (name, value) in attributes {
-      text += " \(name)=\""
+      text += " "
+      text += name
+      text += "=\""
       Self.escape(value, inAttribute: true, into: &text)
       text += "\""
     }
@@ -70,6 +95,10 @@ public struct XMLWriter {
   /// A reader makes spaces of line breaks in attributes, and a line feed of a carriage return: those are
   /// written by number.
   private static func escape(_ value: String, inAttribute: Bool, into text: inout String) {
+    guard mayNeedEscape(value) else {
+      text += value
+      return
+    }
     for scalar in value.unicodeScalars {
       switch scalar {
       case "&": text += "&amp;"

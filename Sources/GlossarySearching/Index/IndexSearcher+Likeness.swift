@@ -145,7 +145,24 @@ extension IndexSearcher {
       if let page { NumberSet.forEach(page) { add(Self.korean, $0, 255) } }
     }
     // Only those that can be among the best of all are told.
-    let sorted = touched.sorted { (totals[Int($0)], $1) > (totals[Int($1)], $0) }
-    return sorted.prefix(Self.mostConcepts).map { (totals[Int($0)], Int(block) << 16 | Int($0)) }
+    let least = Self.leastTold(of: touched, in: totals)
+    let best = touched.filter { totals[Int($0)] >= least }
+      .sorted { (totals[Int($0)], $1) > (totals[Int($1)], $0) }
+    return best.prefix(Self.mostConcepts).map { (totals[Int($0)], Int(block) << 16 | Int($0)) }
+  }
+
+  /// A total that as many concepts as are told reach, and few others; none where there are no more.
+  private static func leastTold(of touched: [UInt16], in totals: [Int32]) -> Int32 {
+    guard touched.count > mostConcepts else { return .min }
+    // Totals are hundredths of a bit: those that differ in less than a third of a bit are counted together.
+    var counts = [Int](repeating: 0, count: 1 << 10)
+    func place(_ total: Int32) -> Int { max(0, min(Int(total) >> 5, counts.count - 1)) }
+    for number in touched { counts[place(totals[Int(number)])] += 1 }
+    var count = 0
+    for place in counts.indices.reversed() {
+      count += counts[place]
+      if count >= mostConcepts { return place == 0 ? .min : Int32(place) << 5 }
+    }
+    return .min
   }
 }

@@ -92,6 +92,8 @@ package struct NameProbe {
   private let comparer: NameComparer
   private let neighbours: [Neighbours]
   private var sounds: SoundStore
+  /// The word of an index that is held against those of the query.
+  private var other = SoundStore()
   private let words: [SoundWord]
   private let keys: [IndexedName.Word]
   private var room = NameComparer.Room()
@@ -140,7 +142,7 @@ package struct NameProbe {
   /// The evidence that a word of the index is a word of the query, in hundredths of a bit.
   package mutating func evidence(of word: IndexedName.Word, for number: Int) -> Int32 {
     guard let script = NameScript(rawValue: word.script) else { return 0 }
-    var other = SoundStore()
+    other.clear()
     let sound = comparer.analyzer.sound(
       of: NameWord(script: script, letters: word.letters, text: ""),
       in: &other

@@ -46,6 +46,8 @@ public struct PieceExport {
   private mutating func look(at concept: Concept) {
     _ = ids.insert(concept.id, line: 0)
     for term in concept.terms { languages.insert(term.language) }
+    // Other files have no columns.
+    guard profile.pieces == nil else { return }
     let names = Set(TermRowColumn.columns(for: [concept]).map(\.name))
     if !names.isSubset(of: columnNames) {
       columnNames.formUnion(names)

@@ -119,20 +119,28 @@ struct SoundTables: Sendable {
   ) {
     let start = bounds.count
     bounds.append(contentsOf: repeatElement(0, count: places.count * 3))
-    for other in NameScript.allCases {
-      let isFirst = script.rawValue <= other.rawValue
-      let base = (isFirst ? Self.block(script, other) : 6 + Self.block(other, script)) * room
-      let column = start + Int(other.rawValue)
-      for place in stride(from: places.count - 2, through: 0, by: -1) {
-        var best = bounds[column + (place + 1) * 3] + Self.lone
-        for length in 1...LetterUnits.longest where place + length < places.count {
-          let end = places[places.startIndex + place + length]
-          let unit = length == 1 ? end.one : length == 2 ? end.two : end.three
-          if unit == LetterUnits.unknown { continue }
-          best = max(best, bounds[column + (place + length) * 3] + most[base + Int(unit)])
-        }
-        bounds[column + place * 3] = best
+    let bases = (base(script, .hangul), base(script, .cyrillic), base(script, .latin))
+    for place in stride(from: places.count - 2, through: 0, by: -1) {
+      let row = start + place * 3
+      var best = (
+        bounds[row + 3] + Self.lone, bounds[row + 4] + Self.lone, bounds[row + 5] + Self.lone
+      )
+      for length in 1...LetterUnits.longest where place + length < places.count {
+        let end = places[places.startIndex + place + length]
+        let unit = Int(length == 1 ? end.one : length == 2 ? end.two : end.three)
+        if unit == Int(LetterUnits.unknown) { continue }
+        let next = row + length * 3
+        best.0 = max(best.0, bounds[next] + most[bases.0 + unit])
+        best.1 = max(best.1, bounds[next + 1] + most[bases.1 + unit])
+        best.2 = max(best.2, bounds[next + 2] + most[bases.2 + unit])
       }
+      (bounds[row], bounds[row + 1], bounds[row + 2]) = best
     }
+  }
+
+  /// Where the most that a partner of the script `other` gives a unit of `script` begins.
+  private func base(_ script: NameScript, _ other: NameScript) -> Int {
+    let isFirst = script.rawValue <= other.rawValue
+    return (isFirst ? Self.block(script, other) : 6 + Self.block(other, script)) * room
   }
 }

@@ -48,6 +48,13 @@ struct SoundStore: Sendable {
     return SoundWord(places: start..<places.count, script: script)
   }
 
+  /// Forgets the words, and keeps the room that they had.
+  mutating func clear() {
+    places.removeAll(keepingCapacity: true)
+    bounds.removeAll(keepingCapacity: true)
+    words.removeAll(keepingCapacity: true)
+  }
+
   /// Makes `word` one of the words.
   mutating func add(_ word: SoundWord) { words.append(word) }
 }
