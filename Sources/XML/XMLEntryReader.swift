@@ -27,10 +27,16 @@ public final class XMLEntryReader {
 
   /// Opens a file that `source` hands over in UTF-8, whatever the file says of itself.
   ///
-  /// - Parameter entries: the names of the elements that are wanted as a whole.
+  /// - Parameters:
+  ///   - entries: the names of the elements that are wanted as a whole.
+  ///   - names: the names by whose places in it elements are told apart, see `XMLElement.knownName`.
   /// - Throws: `XMLError` when there is no memory.
-  public init(entries: Set<String>, from source: @escaping Source) throws(XMLError) {
-    parser = try XMLPieceParser(entries: entries)
+  public init(
+    entries: Set<String>,
+    names: [String] = [],
+    from source: @escaping Source
+  ) throws(XMLError) {
+    parser = try XMLPieceParser(entries: entries, names: names)
     self.source = source
   }
 

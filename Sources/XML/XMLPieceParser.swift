@@ -18,10 +18,10 @@ final class XMLPieceParser: @unchecked Sendable {
   private let parser: xmlParserCtxtPtr
   private let recorder: UnsafeMutablePointer<XMLRecorder>
 
-  init(entries: Set<String>) throws(XMLError) {
+  init(entries: Set<String>, names: [String] = []) throws(XMLError) {
     var handler = unsafe XMLRecorder.handler()
     let recorder = UnsafeMutablePointer<XMLRecorder>.allocate(capacity: 1)
-    unsafe recorder.initialize(to: XMLRecorder(entries: entries))
+    unsafe recorder.initialize(to: XMLRecorder(entries: entries, names: names))
     // SAFETY: the parser copies the handler; the recorder lives as long as this class, which frees the parser.
     let made = unsafe xmlCreatePushParserCtxt(&handler, recorder, nil, 0, nil)
     guard let parser = unsafe made else {
@@ -34,8 +34,9 @@ final class XMLPieceParser: @unchecked Sendable {
       | XML_PARSE_IGNORE_ENC.rawValue | XML_PARSE_BIG_LINES.rawValue
       // Else `&amp;` in an attribute comes as `&#38;`; no entity is ever declared that could be replaced.
       | XML_PARSE_NOENT.rawValue
-    unsafe xmlCtxtResetPush(parser, nil, 0, nil, "UTF-8")
     unsafe xmlCtxtUseOptions(parser, Int32(options))
+    // The text is UTF-8 whatever its first bytes look like; a parser that is told so by name converts each piece.
+    unsafe parser.pointee.charset = Int32(XML_CHAR_ENCODING_UTF8.rawValue)
     unsafe self.parser = unsafe parser
     unsafe self.recorder = unsafe recorder
     unsafe recorder.pointee.parser = unsafe parser

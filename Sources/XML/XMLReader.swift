@@ -17,13 +17,14 @@ public final class XMLReader {
   private var place = 0
   private var queue = XMLElementQueue()
 
-  /// Opens `bytes`, which are UTF-8 whatever the file says of itself.
+  /// Opens `bytes`, which are UTF-8 whatever the file says of itself, perhaps behind a byte order mark.
   ///
   /// - Parameter entries: the names of the elements that are wanted as a whole.
   /// - Throws: `XMLError` when there is no memory.
   public init(_ bytes: [UInt8], entries: Set<String> = []) throws(XMLError) {
     parser = try XMLPieceParser(entries: entries)
     self.bytes = bytes
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { place = 3 }
   }
 
   /// The next element: whole if it is an entry, else its start tag alone; `nil` at the end of the file.

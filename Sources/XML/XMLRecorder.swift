@@ -17,12 +17,15 @@ struct XMLRecorder {
   // SAFETY: set by the owner of both, before anything is parsed.
   var parser: xmlParserCtxtPtr?
   private let entries: Set<String>
-  private var tree = XMLTreeBuilder()
+  private var tree: XMLTreeBuilder
   private var places = XMLNamePlaces()
   private var ready: [XMLTree] = []
   private var documentTypeLine = 1
 
-  init(entries: Set<String>) { self.entries = entries }
+  init(entries: Set<String>, names: [String]) {
+    self.entries = entries
+    tree = XMLTreeBuilder(known: names)
+  }
 
   /// The elements that were closed since it was last asked; `isLast` when no more will be.
   mutating func take(isLast: Bool) -> [XMLTree] {

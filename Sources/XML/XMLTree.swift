@@ -28,7 +28,10 @@ final class XMLTree: Sendable {
   let attributes: [Attribute]
   /// All texts and values of attributes, in UTF-8.
   let bytes: [UInt8]
+  /// An empty one, for no namespace, then those that the reader was told of, then those of the file.
   let names: [String]
+  /// How many names the reader was told of.
+  let knownCount: Int32
   /// The places of the elements that stand in no other.
   let roots: [Int32]
 
@@ -37,12 +40,14 @@ final class XMLTree: Sendable {
     attributes: [Attribute],
     bytes: [UInt8],
     names: [String],
+    knownCount: Int32,
     roots: [Int32]
   ) {
     self.nodes = nodes
     self.attributes = attributes
     self.bytes = bytes
     self.names = names
+    self.knownCount = knownCount
     self.roots = roots
   }
 

@@ -6,11 +6,13 @@ struct XMLTreeBuilder {
   private var nodes: [XMLTree.Node] = []
   private var attributes: [XMLTree.Attribute] = []
   private var bytes: [UInt8] = []
-  /// The first is empty, for elements in no namespace.
-  private var names = [""]
+  private var names: [String]
+  private let known: [String]
   private var roots: [Int32] = []
   private var open: [OpenElement] = []
-  /// Where the text since the last tag begins in the bytes, and what it looks like.
+  /// The text since the last tag, while it is a little white space.
+  private var space = XMLSpace()
+  /// Where it begins in the bytes once it is more, and what it looks like.
   private var textStart = 0
   private var look = Look.empty
 
@@ -24,10 +26,16 @@ struct XMLTreeBuilder {
     var isMixed = false
   }
 
+  /// Begins a tree; the names in `known` have their places before it is read.
+  init(known: [String]) {
+    self.known = known
+    names = [""] + known
+  }
+
   /// How many nodes there are.
   var count: Int { nodes.count }
-  /// How many names there are.
-  var nameCount: Int { names.count }
+  /// How many names there are beside those that were known.
+  var nameCount: Int { names.count - known.count }
   /// Whether an element is open, so that a text can be added.
   var isOpen: Bool { !open.isEmpty }
   /// Whether the tree holds as much as a tree may.
@@ -36,8 +44,9 @@ struct XMLTreeBuilder {
   /// The name at a place.
   func name(_ place: Int32) -> String { names[Int(place)] }
 
-  /// Keeps a name that is new; its place.
+  /// Keeps a name that is new, unless it is known; its place.
   mutating func add(name: String) -> Int32 {
+    if let place = known.firstIndex(of: name) { return Int32(truncatingIfNeeded: place + 1) }
     names.append(name)
     return Int32(truncatingIfNeeded: names.count - 1)
   }
@@ -81,8 +90,17 @@ struct XMLTreeBuilder {
   /// - Precondition: one is open.
   mutating func add(text: UnsafeBufferPointer<UInt8>) {
     // SAFETY: the text is copied at once.
+    if look == .empty, unsafe space.take(text) { return }
+    takeSpace()
     if look != .words { unsafe look(at: text) }
     unsafe bytes.append(contentsOf: text)
+  }
+
+  /// Makes what is white space so far the beginning of a text.
+  private mutating func takeSpace() {
+    guard space.count > 0 else { return }
+    look = space.hasBreak ? .spaceWithBreak : .space
+    space.move(to: &bytes)
   }
 
   private mutating func look(at text: UnsafeBufferPointer<UInt8>) {
@@ -114,6 +132,7 @@ struct XMLTreeBuilder {
     open = []
     textStart = bytes.count
     look = .empty
+    space.clear()
   }
 
   /// The tree of the elements that are closed.
@@ -133,6 +152,7 @@ struct XMLTreeBuilder {
       attributes: attributes,
       bytes: bytes,
       names: names,
+      knownCount: Int32(truncatingIfNeeded: known.count),
       roots: roots
     )
   }
@@ -140,23 +160,25 @@ struct XMLTreeBuilder {
   /// Forgets the names.
   ///
   /// - Precondition: nothing was added since the tree was taken.
-  mutating func forgetNames() { names = [""] }
+  mutating func forgetNames() { names = [""] + known }
 
   /// Makes a node of the text since the last tag.
   ///
   /// A line break with nothing but space around it, beside an element in one that has no text, is layout and is
   /// dropped.
   private mutating func closeText(beforeEnd: Bool) {
-    guard look != .empty, let last = open.indices.last else { return }
+    guard look != .empty || space.count > 0, let last = open.indices.last else { return }
     defer {
       textStart = bytes.count
       look = .empty
     }
     if !open[last].isMixed {
       let isAlone = beforeEnd && Int(open[last].place) == nodes.count - 1
-      guard isAlone || look != .spaceWithBreak else { return }
+      let hasBreak = look == .spaceWithBreak || space.hasBreak
+      guard isAlone || !hasBreak else { return space.clear() }
       open[last].isMixed = true
     }
+    takeSpace()
     nodes.append(
       XMLTree.Node(
         name: XMLTree.Node.noName,

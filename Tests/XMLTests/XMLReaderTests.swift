@@ -22,6 +22,14 @@ struct XMLReaderTests {
     #expect(root.text.hasSuffix("😀"))
   }
 
+  @Test("is UTF-8, whatever it says or looks like")
+  func encoding() throws {
+    #expect(try root(of: "\u{FEFF}<a>김</a>")?.text == "김")
+    #expect(try root(of: "<?xml version='1.0' encoding='EUC-KR'?><a>김</a>")?.text == "김")
+    // So begins UTF-16.
+    #expect(throws: XMLError.self) { try root(of: "<\0a\0/\0>\0") }
+  }
+
   @Test("comes back as it was written")
   func writing() throws {
     let hostile = "  <&>\"'\t\n\r\r\n\u{FEFF}\u{202E}e\u{301}\u{10FFFD}]]>  "

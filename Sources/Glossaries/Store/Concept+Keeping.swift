@@ -33,8 +33,8 @@ extension Concept {
   private static let nulReason = "one of its fields holds the character U+0000; take it out"
 
   private var holdsNUL: Bool {
-    func has(_ text: String) -> Bool { text.holds(byte: 0) }
-    func any(_ texts: [String]) -> Bool { texts.contains(where: has) }
+    func has(_ text: String) -> Bool { !text.isEmpty && text.holds(byte: 0) }
+    func any(_ texts: [String]) -> Bool { !texts.isEmpty && texts.contains(where: has) }
     return has(definition) || any(sources) || any(externalIDs) || any(subjects) || any(comments)
       || relations.contains { has($0.type) || has($0.target) }
       || sections.contains { has($0.definition) || has($0.note) }

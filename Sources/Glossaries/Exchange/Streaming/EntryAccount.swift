@@ -21,7 +21,7 @@ struct EntryAccount {
       report(line, reason + "; the entry was skipped")
       return nil
     }
-    let place = concept.terms.first?.line ?? line
+    let place = concept.terms.isEmpty ? line : concept.terms[0].line
     if isGivenID {
       guard let earlier = ids.insert(concept.id, line: place) else { return concept }
       let id = free(concept.id, from: 2, line: place)

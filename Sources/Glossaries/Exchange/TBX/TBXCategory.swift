@@ -6,50 +6,39 @@ struct TBXCategory {
   let name: String
   /// What it says.
   let text: String
-  private let element: XMLElement?
-
   /// What it leads to.
-  var target: String { element?.attributes["target"] ?? "" }
+  let target: String
 
-  // Compared one by one: names this short are compared faster than they are hashed.
-  private static func isStructure(_ name: String) -> Bool {
-    switch name {
-    case "langSec", "langSet", "termSec", "tig", "ntig", "termGrp", "term": true
-    default: false
-    }
-  }
-
-  private static func isTyped(_ name: String) -> Bool {
-    switch name {
-    case "termNote", "descrip", "admin", "ref", "xref", "adminNote", "descripNote", "transac",
-      "transacNote":
-      true
-    default: false
-    }
-  }
-
-  /// Hands over the categories of `element`; those of its groups too.
+  /// Hands over the category that `element` is, or those that it groups; none where it is no category.
   static func each(
-    in element: XMLElement,
+    at element: XMLElement,
     _ unread: inout ExchangeLedger,
     _ take: (TBXCategory, inout ExchangeLedger) -> Void
   ) {
-    element.forEachChild { child in
-      let name = child.name
-      if isTyped(name) {
-        let text = LayoutSpace.trimmed(child.shownText(&unread))
-        let type = child.attributes["type"]
-        take(TBXCategory(name: type ?? name, text: text, element: child), &unread)
-      } else if isStructure(name) {
-        return
-      } else if name == "transacGrp" {
-        take(TBXCategory(name: "transactions", text: "", element: nil), &unread)
-      } else if name.hasSuffix("Grp") {
-        each(in: child, &unread, take)
+    switch element.tbxName {
+    case .langSec, .langSet, .termSec, .tig, .ntig, .termGrp, .term: return
+    case .termNote, .descrip, .admin, .ref, .xref, .adminNote, .descripNote, .transac,
+      .transacNote:
+      take(TBXCategory(element, named: element.attribute("type") ?? element.name, &unread), &unread)
+    case .transacGrp:
+      take(TBXCategory(name: "transactions", text: "", target: ""), &unread)
+    case nil:
+      let name = element.name
+      if name.hasSuffix("Grp") {
+        element.forEachChild { each(at: $0, &unread, take) }
       } else {
-        let text = LayoutSpace.trimmed(child.shownText(&unread))
-        take(TBXCategory(name: name, text: text, element: child), &unread)
+        take(TBXCategory(element, named: name, &unread), &unread)
       }
     }
+  }
+
+  private init(_ element: XMLElement, named name: String, _ unread: inout ExchangeLedger) {
+    self.name = name
+    text = LayoutSpace.trimmed(element.shownText(&unread))
+    target = element.attribute("target") ?? ""
+  }
+
+  private init(name: String, text: String, target: String) {
+    (self.name, self.text, self.target) = (name, text, target)
   }
 }

@@ -29,7 +29,9 @@ struct TBXReader {
     var reader = TBXReader(stream)
     let pieces = stream.pieces()
     do {
-      let xml = try XMLEntryReader(entries: wholeElements) { try pieces.next() }
+      let xml = try XMLEntryReader(entries: wholeElements, names: TBXName.words) {
+        try pieces.next()
+      }
       try reader.readFile(xml, take)
     } catch let error as XMLError {
       throw GlossaryFileError(path: stream.path, error)
@@ -67,13 +69,14 @@ struct TBXReader {
   private mutating func concept(in entry: XMLElement) throws -> Concept? {
     let told = account.problems.count
     var draft = TBXConcept()
-    TBXCategory.each(in: entry, &account.unread) { category, unread in
-      draft.take(category, &unread)
+    entry.forEachChild { child in
+      TBXCategory.each(at: child, &account.unread) { draft.take($0, &$1) }
     }
     var terms: [Term] = []
     terms.reserveCapacity(usualCount)
     entry.forEachChild { section in
-      guard section.name == "langSec" || section.name == "langSet" else { return }
+      let name = section.tbxName
+      guard name == .langSec || name == .langSet else { return }
       read(section: section, of: &draft, into: &terms)
     }
     usualCount = terms.count
@@ -87,7 +90,7 @@ struct TBXReader {
       }
       return nil
     }
-    let written = entry.attributes["id"] ?? entry.attributes["xml:id"] ?? ""
+    let written = entry.attribute("id") ?? entry.attribute("xml:id") ?? ""
     let concept = draft.concept(id: MarkupID.decoded(written), terms: terms)
     return try account.admit(concept, isGivenID: !written.isEmpty, entry.line)
   }
@@ -97,22 +100,21 @@ struct TBXReader {
     of concept: inout TBXConcept,
     into terms: inout [Term]
   ) {
-    let tag = section.attributes["xml:lang"] ?? section.attributes["lang"] ?? ""
+    let tag = section.attribute("xml:lang") ?? section.attribute("lang") ?? ""
     guard let language = Language(tag: tag.replacingUnderscores) else {
       account.report(section.line, .unknownLanguage(tag), .partSkipped)
       return
     }
-    TBXCategory.each(in: section, &account.unread) { category, unread in
-      concept.take(category, of: language, &unread)
-    }
     let kind = concept.kind
     var isFirst = true
-    section.forEachChild { element in
-      let name = element.name
-      guard name == "termSec" || name == "tig" || name == "ntig" else { return }
-      if let term = term(in: element, language, isFirst: isFirst, of: kind) {
+    section.forEachChild { child in
+      switch child.tbxName {
+      case .termSec, .tig, .ntig:
+        guard let term = term(in: child, language, isFirst: isFirst, of: kind) else { return }
         terms.append(term)
         isFirst = false
+      default:
+        TBXCategory.each(at: child, &account.unread) { concept.take($0, of: language, &$1) }
       }
     }
   }
@@ -123,17 +125,23 @@ struct TBXReader {
     isFirst: Bool,
     of kind: Concept.Kind
   ) -> Term? {
-    let group = element.child("termGrp")
-    let word = (group ?? element).child("term")
-    let text = LayoutSpace.trimmed(word?.shownText(&account.unread) ?? "")
-    guard !text.isEmpty else {
+    var term = TBXTerm()
+    element.forEachChild { take($0, into: &term) }
+    guard let text = term.text, !text.isEmpty else {
       account.report(element.line, "the term is empty; fill it in or take it out; it was skipped")
       return nil
     }
-    var term = TBXTerm()
-    TBXCategory.each(in: element, &account.unread) { term.take($0, &$1) }
-    if let group { TBXCategory.each(in: group, &account.unread) { term.take($0, &$1) } }
     return term.term(text, language, isFirst: isFirst, of: kind, line: element.line)
+  }
+
+  /// Takes the term itself, a category of it, or the group of both that an `ntig` has.
+  private mutating func take(_ part: XMLElement, into term: inout TBXTerm) {
+    switch part.tbxName {
+    case .term:
+      if term.text == nil { term.text = LayoutSpace.trimmed(part.shownText(&account.unread)) }
+    case .termGrp: part.forEachChild { take($0, into: &term) }
+    default: TBXCategory.each(at: part, &account.unread) { term.take($0, &$1) }
+    }
   }
 }
 

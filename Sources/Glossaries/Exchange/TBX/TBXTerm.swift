@@ -2,6 +2,8 @@ internal import Languages
 
 /// A term while it is read.
 struct TBXTerm {
+  /// The term itself, once it is found.
+  var text: String?
   private var status: TermStatus?
   private var type = ""
   /// The part of speech, as it is written and as it is understood.
