@@ -36,7 +36,7 @@ enum TBXBenchmark {
     var own: [Double] = []
     var others: [Double] = []
     var memory = 0.0
-    for _ in 0..<3 {
+    for _ in 0..<5 {
       own.append(try read())
       guard let peer = try Child(python, ["-c", script, file]),
         let time = peer.output.split(separator: " ").last.flatMap({ Double($0.dropLast()) })
@@ -44,10 +44,10 @@ enum TBXBenchmark {
       others.append(time * Double(sample.count) / Double(shorter.count))
       memory = max(memory, peer.peak)
     }
-    let parsed = own.sorted()[1]
-    tell("TBX is read, the median of 3", parsed, perSecond(parsed))
-    if others.count == 3 {
-      let other = others.sorted()[1]
+    let parsed = own.sorted()[2]
+    tell("TBX is read, the median of 5", parsed, perSecond(parsed))
+    if others.count == 5 {
+      let other = others.sorted()[2]
       let title = "translate-toolkit, \(isWhole ? "the same file" : "a tenth of it, scaled")"
       tell(title, other, perSecond(other))
       print(String(format: "  it takes %.1f times as long, and %.0f MB", other / parsed, memory))
