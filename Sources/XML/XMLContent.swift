@@ -33,36 +33,3 @@ public struct XMLContent: Sequence, Sendable {
     Iterator(tree: tree, place: places.lowerBound, end: places.upperBound)
   }
 }
-
-/// The elements that stand directly in an element, in order.
-public struct XMLChildren: Sequence, Sendable {
-  private let tree: XMLTree
-  private let places: Range<Int>
-
-  init(of element: XMLElement) {
-    tree = element.tree
-    places = element.insides
-  }
-
-  /// Goes through the elements.
-  public struct Iterator: IteratorProtocol {
-    fileprivate let tree: XMLTree
-    fileprivate var place: Int
-    fileprivate let end: Int
-
-    /// The next element.
-    public mutating func next() -> XMLElement? {
-      while place < end {
-        let node = tree.nodes[place]
-        defer { place += Int(node.size) }
-        if !node.isText { return XMLElement(tree: tree, place: place) }
-      }
-      return nil
-    }
-  }
-
-  /// Goes through the elements.
-  public func makeIterator() -> Iterator {
-    Iterator(tree: tree, place: places.lowerBound, end: places.upperBound)
-  }
-}

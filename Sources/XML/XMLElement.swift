@@ -49,7 +49,11 @@ public struct XMLElement: Sendable {
   public var content: XMLContent { XMLContent(of: self) }
 
   /// The elements that stand directly in it.
-  public var children: XMLChildren { XMLChildren(of: self) }
+  public var children: [XMLElement] {
+    var children: [XMLElement] = []
+    forEachChild { children.append($0) }
+    return children
+  }
 
   /// The text in it, if it holds a text and nothing else, or nothing at all.
   public var plainText: String? {
@@ -73,7 +77,7 @@ public struct XMLElement: Sendable {
 
   /// Calls `body` with the elements that stand directly in it, one after another.
   ///
-  /// It does what going through `children` does, without counting who holds each of them.
+  /// It does what going through `children` does, without making a list of them.
   public func forEachChild(_ body: (XMLElement) throws -> Void) rethrows {
     let nodes = tree.nodes
     let insides = insides

@@ -2,6 +2,7 @@
 struct XMLTreeBuilder {
   /// How much a tree may hold: its offsets are of 32 bits.
   static let mostBytes = 1 << 30
+  private static let mostReserved = 1 << 14
 
   private var nodes: [XMLTree.Node] = []
   private var attributes: [XMLTree.Attribute] = []
@@ -140,11 +141,12 @@ struct XMLTreeBuilder {
   /// - Precondition: none is open.
   mutating func take() -> XMLTree {
     defer {
-      let capacity = (nodes.count, attributes.count, bytes.count)
+      let counts = (nodes.count, attributes.count, bytes.count)
       (nodes, attributes, bytes, roots) = ([], [], [], [])
-      nodes.reserveCapacity(capacity.0)
-      attributes.reserveCapacity(capacity.1)
-      bytes.reserveCapacity(capacity.2)
+      // The next tree will be as large, unless this one was of a single long entry.
+      nodes.reserveCapacity(min(counts.0, Self.mostReserved))
+      attributes.reserveCapacity(min(counts.1, Self.mostReserved))
+      bytes.reserveCapacity(min(counts.2, Self.mostReserved * 32))
       textStart = 0
     }
     return XMLTree(

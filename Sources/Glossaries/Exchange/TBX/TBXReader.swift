@@ -57,10 +57,7 @@ struct TBXReader {
         if let concept = try concept(in: element) { try take(concept) }
       case "title" where title.isEmpty: title = LayoutSpace.trimmed(element.text)
       case "refObjectSec", "refObjectList":
-        account.unread.lose(
-          "reference objects",
-          element.children.reduce(0) { count, _ in count + 1 }
-        )
+        account.unread.lose("reference objects", element.children.count)
       default: break
       }
     }
