@@ -14,7 +14,7 @@ struct HostileTextTests {
     }
   }
 
-  @Test("are read without a crash and in bounds", .timeLimit(.minutes(1)), arguments: cases)
+  @Test("are read without a crash and in bounds", .timeLimit(.minutes(10)), arguments: cases)
   func read(_ row: Case) {
     for format in DraftFormat.allCases {
       let draft = Draft(row.text, format)

@@ -34,7 +34,7 @@ struct DraftFinderTests {
     }
   }
 
-  @Test("each once, however the links run", .timeLimit(.minutes(1)))
+  @Test("each once, however the links run", .timeLimit(.minutes(10)))
   func loops() throws {
     try Scratch.run { scratch in
       try scratch.write("", to: "a/b.txt")

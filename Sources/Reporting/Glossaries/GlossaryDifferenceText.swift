@@ -104,7 +104,10 @@ public enum GlossaryDifferenceText {
       }
       return ["    ~ \(term.language) \(text): \(changes.joined(separator: "; "))"]
     case .moved(let from, let to):
-      return ["    > \(place) \(text): moved from place \(from) to \(to)"]
+      // With terms added or gone before it, a term can be in another order and in the same place.
+      let move =
+        from == to ? "still in place \(to), in another order" : "moved from place \(from) to \(to)"
+      return ["    > \(place) \(text): \(move)"]
     }
   }
 
