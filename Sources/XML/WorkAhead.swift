@@ -1,39 +1,38 @@
 internal import Dispatch
 internal import Synchronization
 
-/// One piece of work at a time that is done on another thread, while what came of the one before it is used.
+/// Pieces of work that are done one after another on another thread, while what came of those before is used.
 final class WorkAhead<Result: Sendable> {
   private final class State: Sendable {
     let done = DispatchSemaphore(value: 0)
-    let result = Mutex<Result?>(nil)
+    let results = Mutex<[Result]>([])
   }
 
+  private let queue = DispatchQueue(label: "work ahead")
   private let state = State()
-  private var isUnderWay = false
+  /// How many pieces were begun whose results nobody took.
+  private(set) var count = 0
 
   deinit {
     // No work goes on when nobody waits for it.
-    if isUnderWay { state.done.wait() }
+    for _ in 0..<count { state.done.wait() }
   }
 
-  /// Begins a piece of work on another thread.
-  ///
-  /// - Precondition: what came of the last was asked for.
+  /// Begins a piece of work on another thread, once those before it are done.
   func begin(_ work: @escaping @Sendable () -> Result) {
-    precondition(!isUnderWay, "there is one piece of work at a time")
-    isUnderWay = true
-    DispatchQueue.global().async { [state] in
+    count += 1
+    queue.async { [state] in
       let result = work()
-      state.result.withLock { $0 = result }
+      state.results.withLock { $0.append(result) }
       state.done.signal()
     }
   }
 
-  /// What came of the work that was begun, once it is done; none where none was.
+  /// What came of the first piece whose result nobody took, once it is done; none where there is none.
   func finish() -> Result? {
-    guard isUnderWay else { return nil }
+    guard count > 0 else { return nil }
     state.done.wait()
-    isUnderWay = false
-    return state.result.withLock { $0.take() }
+    count -= 1
+    return state.results.withLock { $0.removeFirst() }
   }
 }

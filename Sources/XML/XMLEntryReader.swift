@@ -7,8 +7,8 @@
 /// }
 /// ```
 ///
-/// A long file needs no more memory than three pieces of it and the entries that end in two: while the entries of
-/// one are used, the next is parsed on another thread. As with `XMLReader` there is no network, no DTD and no
+/// A long file needs no more memory than a few pieces of it and the entries that end in them: while the entries of
+/// one are used, the next are parsed on another thread. As with `XMLReader` there is no network, no DTD and no
 /// entity but XML's own five.
 public final class XMLEntryReader {
   /// Hands over the next bytes of the file, which may end anywhere; none at the end.
@@ -16,6 +16,8 @@ public final class XMLEntryReader {
 
   /// A piece of fewer bytes is parsed sooner than handed over to another thread.
   private static let leastAhead = 4096
+  /// As many pieces are handed over that the other thread need not wait for this one.
+  private static let mostAhead = 2
 
   private let parser: XMLPieceParser
   private let source: Source
@@ -53,15 +55,18 @@ public final class XMLEntryReader {
     let parsed = ahead.finish() ?? parser.parse(takePiece())
     parsedCount += 1
     // Of a short file nothing comes after the first piece but its end.
-    if !parsed.isLast, parsedCount > 1 {
-      let next = takePiece()
-      if let bytes = try? next.get(), bytes.count >= Self.leastAhead {
-        ahead.begin { [parser] in parser.parse(next) }
-        piece = Result(catching: source)
-      } else {
-        piece = next
-      }
-    }
+    if !parsed.isLast, parsedCount > 1 { parseAhead() }
     return parsed
+  }
+
+  private func parseAhead() {
+    while ahead.count < Self.mostAhead {
+      let next = takePiece()
+      guard let bytes = try? next.get(), bytes.count >= Self.leastAhead else {
+        piece = next
+        return
+      }
+      ahead.begin { [parser] in parser.parse(next) }
+    }
   }
 }

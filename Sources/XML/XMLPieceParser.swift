@@ -17,6 +17,7 @@ final class XMLPieceParser: @unchecked Sendable {
   // SAFETY: both are made in `init`, used by this class alone and freed in `deinit`.
   private let parser: xmlParserCtxtPtr
   private let recorder: UnsafeMutablePointer<XMLRecorder>
+  private var isDone = false
 
   init(entries: Set<String>, names: [String] = []) throws(XMLError) {
     var handler = unsafe XMLRecorder.handler()
@@ -51,9 +52,11 @@ final class XMLPieceParser: @unchecked Sendable {
 
   /// Parses the next piece; none is the end of the file, and an error that it cannot be read on.
   ///
-  /// - Precondition: what was parsed before it was not the last.
+  /// Nothing comes of pieces after the last, and of those after a fault.
   func parse(_ piece: Result<[UInt8]?, any Error>) -> Parsed {
     var parsed = Parsed()
+    if isDone { return Parsed(isLast: true) }
+    defer { isDone = parsed.isLast }
     switch piece {
     case .success(let bytes):
       parsed.fault = fault(in: bytes ?? [], isLast: bytes == nil)
