@@ -16,30 +16,27 @@ extension GlossaryLoader {
   /// A store is read as it is handed over, and so is a file in a format that is streamable; other formats, the
   /// shipped glossary and folders are in memory as a whole first.
   ///
-  /// - Parameters:
-  ///   - time: the moment of a store's history to go back to; only a store has one.
-  ///   - watch: is told how far a file is read, some thousand times for a long one.
+  /// - Parameter watch: is told how far a file is read, some thousand times for a long one.
   /// - Returns: the account of how a file was read, if it is one.
   /// - Throws: what `open` throws, and what `take` throws, which ends it.
   public static func handOver(
     _ name: String,
     as profile: ExchangeProfile? = nil,
     options: ExchangeOptions = ExchangeOptions(),
-    asOf time: StoreTime? = nil,
     watch: (@Sendable (Progress) -> Void)? = nil,
     to take: (Concept) throws -> Void
   ) throws -> ExchangeAccount? {
     if StoreLoader.isStore(name) {
-      try StoreLoader.openForReading(name).concepts(asOf: time, take)
+      try StoreLoader.openForReading(name).concepts(asOf: nil, take)
       return nil
     }
     // What is in an encoding of its own is brought into UTF-8 as a whole.
-    if time == nil, options.encoding == nil, FileAccess.isRegularFile(name),
+    if options.encoding == nil, FileAccess.isRegularFile(name),
       let (profile, stream) = try stream(name, as: profile, options, watch)
     {
       return try profile.read(stream, take)
     }
-    let (file, account) = try open(name, as: profile, options: options, asOf: time)
+    let (file, account) = try open(name, as: profile, options: options)
     for concept in file.glossary.concepts { try take(concept) }
     return account?.account
   }

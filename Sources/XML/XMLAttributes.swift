@@ -3,22 +3,35 @@ public struct XMLAttributes: Sendable {
   /// An attribute.
   public typealias Element = (key: String, value: String)
 
-  private let element: XMLElement
+  private let tree: XMLTree
+  private let places: Range<Int>
 
-  init(of element: XMLElement) { self.element = element }
+  init(of node: XMLTree.Node, in tree: XMLTree) {
+    self.tree = tree
+    places = Int(node.start)..<Int(node.start) + Int(node.count)
+  }
 
   /// The value of the attribute with this name.
   ///
   /// - Complexity: O(n) in the attributes.
-  public subscript(name: String) -> String? { element.attribute(name) }
+  public subscript(name: String) -> String? {
+    for place in places where tree.name(tree.attributes[place].name) == name {
+      return value(at: place)
+    }
+    return nil
+  }
+
+  private func value(at place: Int) -> String {
+    let attribute = tree.attributes[place]
+    return tree.text(from: attribute.start, count: attribute.count)
+  }
 }
 
 extension XMLAttributes: Sequence {
   /// Goes through the attributes in the order in which they are written.
   public func makeIterator() -> some IteratorProtocol<Element> {
-    let (tree, node) = (element.tree, element.tree.nodes[element.place])
-    return tree.attributes[Int(node.start)..<Int(node.start) + Int(node.count)].lazy.map {
-      (key: tree.name($0.name), value: tree.text(from: $0.start, count: $0.count))
+    places.lazy.map { place in
+      (key: tree.name(tree.attributes[place].name), value: value(at: place))
     }.makeIterator()
   }
 }

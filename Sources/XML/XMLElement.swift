@@ -6,8 +6,8 @@ public struct XMLElement: Sendable {
     case text(String)
   }
 
-  let tree: XMLTree
-  private(set) var place: Int
+  private let tree: XMLTree
+  private var place: Int
 
   init(tree: XMLTree, place: Int) {
     self.tree = tree
@@ -17,7 +17,7 @@ public struct XMLElement: Sendable {
   private var node: XMLTree.Node { tree.nodes[place] }
 
   /// The places of all that stands in it.
-  var insides: Range<Int> { place + 1..<place + Int(node.size) }
+  private var insides: Range<Int> { place + 1..<place + Int(node.size) }
 
   /// The name without a prefix.
   public var name: String { tree.name(node.name) }
@@ -29,24 +29,24 @@ public struct XMLElement: Sendable {
   /// The namespace, or nothing.
   public var namespace: String { tree.name(node.namespace) }
   /// The attributes by their names as they are written: `xml:lang`.
-  public var attributes: XMLAttributes { XMLAttributes(of: self) }
-  /// The value of the attribute with this name, as it is written: `xml:lang`.
-  ///
-  /// - Complexity: O(n) in the attributes.
-  public func attribute(_ name: String) -> String? {
-    let node = node
-    for place in Int(node.start)..<Int(node.start) + Int(node.count) {
-      let attribute = tree.attributes[place]
-      if tree.name(attribute.name) == name {
-        return tree.text(from: attribute.start, count: attribute.count)
-      }
-    }
-    return nil
-  }
+  public var attributes: XMLAttributes { XMLAttributes(of: node, in: tree) }
   /// The line of the start tag, from 1.
   public var line: Int { Int(node.line) }
   /// What stands directly in it, in order.
-  public var content: XMLContent { XMLContent(of: self) }
+  public var content: [Content] {
+    var content: [Content] = []
+    var place = insides.lowerBound
+    while place < insides.upperBound {
+      let node = tree.nodes[place]
+      content.append(
+        node.isText
+          ? .text(tree.text(from: node.start, count: node.count))
+          : .element(XMLElement(tree: tree, place: place))
+      )
+      place += Int(node.size)
+    }
+    return content
+  }
 
   /// The elements that stand directly in it.
   public var children: [XMLElement] {

@@ -21,6 +21,15 @@ struct InvalidUTF8Tests {
     #expect((String(validating: row.bytes, as: UTF8.self) == nil) == (row.offset != nil))
   }
 
+  @Test("the first fault is found behind ASCII of any length", arguments: 0..<40)
+  func faultBehindASCII(_ count: Int) {
+    let ascii = [UInt8](repeating: 0x61, count: count)
+    #expect(InvalidUTF8.firstFault(in: ascii) == nil)
+    #expect(InvalidUTF8.firstFault(in: ascii + Array("김".utf8) + ascii) == nil)
+    #expect(InvalidUTF8.firstFault(in: ascii + [0xFF] + ascii) == count)
+    #expect(InvalidUTF8.firstFault(in: ascii + Array("Ё".utf8) + ascii + [0x80]) == count * 2 + 2)
+  }
+
   @Test("the error says where, and what to do")
   func description() {
     let error = #expect(throws: InvalidUTF8.self) {

@@ -198,6 +198,7 @@ struct XMLReaderTests {
     let testDescription: String
     let xml: String
     let texts: [String]
+    static let deep = String(repeating: " ", count: 200)
   }
 
   @Test(
@@ -208,6 +209,17 @@ struct XMLReaderTests {
       Layout(testDescription: "alone", xml: "<a>\n</a>", texts: ["\n"]),
       Layout(testDescription: "beside words", xml: "<a>w<b/>\n</a>", texts: ["w", "\n"]),
       Layout(testDescription: "before words", xml: "<a>\n w<b/></a>", texts: ["\n w"]),
+      Layout(testDescription: "before Cyrillic", xml: "<a>\n слово<b/></a>", texts: ["\n слово"]),
+      Layout(
+        testDescription: "deep",
+        xml: "<a>\n\(Layout.deep)<b/>\n\(Layout.deep)</a>",
+        texts: []
+      ),
+      Layout(
+        testDescription: "deep, before words",
+        xml: "<a>\n\(Layout.deep)слово<b/></a>",
+        texts: ["\n\(Layout.deep)слово"]
+      ),
     ]
   )
   func layout(of sample: Layout) throws {

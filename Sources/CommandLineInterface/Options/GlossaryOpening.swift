@@ -67,12 +67,14 @@ enum GlossaryOpening {
   }
 
   /// Hands over its concepts, and counts the entries that could not be read as they are written.
+  ///
+  /// - Parameter undone: what to say was not done when there is such an entry; none where that is no reason to stop.
   static func handOver(
     _ name: String,
     format: String? = nil,
-    options: ExchangeOptions = ExchangeOptions(),
-    asOf time: StoreTime? = nil,
-    _ bar: ProgressBar? = nil,
+    options: ExchangeOptions,
+    orSay undone: String?,
+    _ bar: ProgressBar?,
     to take: (Concept) throws -> Void
   ) throws -> Int {
     defer { bar?.clear() }
@@ -81,7 +83,6 @@ enum GlossaryOpening {
       name,
       as: try profile(format),
       options: options,
-      asOf: time,
       watch: bar == nil ? nil : watch
     ) { concept in
       bar?.count()
@@ -89,7 +90,11 @@ enum GlossaryOpening {
     }
     bar?.clear()
     if let account { say(account, of: name) }
-    return account?.problems.count ?? 0
+    let problems = account?.problems.count ?? 0
+    if problems > 0, let undone {
+      throw UsageError("\(undone); mend what is told above or leave out --strict")
+    }
+    return problems
   }
 
   private static func profile(_ id: String?) throws -> ExchangeProfile? {

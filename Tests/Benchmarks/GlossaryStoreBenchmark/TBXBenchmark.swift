@@ -38,7 +38,8 @@ enum TBXBenchmark {
     var memory = 0.0
     for _ in 0..<5 {
       own.append(try read())
-      guard let peer = try Child(python, ["-c", script, file]),
+      // A peer that is not there is asked for once.
+      guard others.count + 1 == own.count, let peer = try Child(python, ["-c", script, file]),
         let time = peer.output.split(separator: " ").last.flatMap({ Double($0.dropLast()) })
       else { continue }
       others.append(time * Double(sample.count) / Double(shorter.count))

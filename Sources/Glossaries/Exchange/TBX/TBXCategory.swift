@@ -19,7 +19,10 @@ struct TBXCategory {
     case .langSec, .langSet, .termSec, .tig, .ntig, .termGrp, .term: return
     case .termNote, .descrip, .admin, .ref, .xref, .adminNote, .descripNote, .transac,
       .transacNote:
-      take(TBXCategory(element, named: element.attribute("type") ?? element.name, &unread), &unread)
+      take(
+        TBXCategory(element, named: element.attributes["type"] ?? element.name, &unread),
+        &unread
+      )
     case .transacGrp:
       take(TBXCategory(name: "transactions", text: "", target: ""), &unread)
     case nil:
@@ -35,7 +38,7 @@ struct TBXCategory {
   private init(_ element: XMLElement, named name: String, _ unread: inout ExchangeLedger) {
     self.name = name
     text = LayoutSpace.trimmed(element.shownText(&unread))
-    target = element.attribute("target") ?? ""
+    target = element.attributes["target"] ?? ""
   }
 
   private init(name: String, text: String, target: String) {

@@ -87,7 +87,7 @@ struct TBXReader {
       }
       return nil
     }
-    let written = entry.attribute("id") ?? entry.attribute("xml:id") ?? ""
+    let written = entry.attributes["id"] ?? entry.attributes["xml:id"] ?? ""
     let concept = draft.concept(id: MarkupID.decoded(written), terms: terms)
     return try account.admit(concept, isGivenID: !written.isEmpty, entry.line)
   }
@@ -97,7 +97,7 @@ struct TBXReader {
     of concept: inout TBXConcept,
     into terms: inout [Term]
   ) {
-    let tag = section.attribute("xml:lang") ?? section.attribute("lang") ?? ""
+    let tag = section.attributes["xml:lang"] ?? section.attributes["lang"] ?? ""
     guard let language = Language(tag: tag.replacingUnderscores) else {
       account.report(section.line, .unknownLanguage(tag), .partSkipped)
       return
